@@ -10,23 +10,16 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "graph/store/bulk_loader.h"
 #include "graph/store/graph_reader.h"
+#include "graph/store/layer_reader.h"
+#include "graph/store/record_reader.h"
 #include "graph/store/transaction.h"
 
 namespace dossier {
 
-// Records of other rooms, readable from stores and snapshots (see Transaction::PutRecord).
-class RecordReader {
- public:
-  virtual ~RecordReader() = default;
-  virtual absl::StatusOr<std::string> GetRecord(std::string_view family, std::string_view key) const = 0;  // NotFound if none
-  // Calls `visit` in ascending key order for keys with the prefix until it returns false.
-  virtual absl::Status ScanRecords(std::string_view family, std::string_view prefix,
-                                   const std::function<bool(std::string_view key, std::string_view bytes)>& visit) const = 0;
-};
-
 // A frozen view of the store; never blocks the writer; may be shared by threads. Must not outlive the store.
-class Snapshot : public GraphReader, public RecordReader {
+class Snapshot : public GraphReader, public RecordReader, public LayerReader {
  public:
   // Article digests in ascending order.
   virtual absl::Status ScanArticles(const std::function<bool(std::string_view digest)>& visit) const = 0;
@@ -48,6 +41,8 @@ class GraphStore {
   virtual absl::StatusOr<std::unique_ptr<Snapshot>> GetSnapshot() const = 0;
   // Waits for the running transaction of this process. PermissionDenied when opened kReadOnly.
   virtual absl::StatusOr<std::unique_ptr<Transaction>> Begin(Layer layer) = 0;
+  // Waits and refuses as Begin does.
+  virtual absl::StatusOr<std::unique_ptr<BulkLoader>> BeginBulkLoad(Layer layer) = 0;
 
   // Schema. AlreadyExists / NotFound by name or by what is indexed; CreateIndex fills the index before it returns;
   // with `unique`, FailedPrecondition naming two nodes that clash.

@@ -9,12 +9,14 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "graph/store/graph_reader.h"
+#include "graph/store/layer_reader.h"
+#include "graph/store/record_reader.h"
 
 namespace dossier {
 
 // Reads see the transaction's own writes. One transaction at a time a store; used from one thread.
 // Destroying it without Commit rolls back. After an error the transaction may only be destroyed.
-class Transaction : public GraphReader {
+class Transaction : public GraphReader, public RecordReader, public LayerReader {
  public:
   // Names are made on first use and live from then on, also when the transaction rolls back.
   virtual absl::StatusOr<LabelId> MakeLabel(std::string_view name) = 0;
