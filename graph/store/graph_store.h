@@ -41,8 +41,10 @@ class GraphStore {
   virtual absl::StatusOr<std::unique_ptr<Snapshot>> GetSnapshot() const = 0;
   // Waits for the running transaction of this process. PermissionDenied when opened kReadOnly.
   virtual absl::StatusOr<std::unique_ptr<Transaction>> Begin(Layer layer) = 0;
-  // Waits and refuses as Begin does.
-  virtual absl::StatusOr<std::unique_ptr<BulkLoader>> BeginBulkLoad(Layer layer) = 0;
+  // Waits and refuses as Begin does. Unimplemented where a store has no such path.
+  virtual absl::StatusOr<std::unique_ptr<BulkLoader>> BeginBulkLoad(Layer) {
+    return absl::UnimplementedError("this store has no bulk loading");
+  }
 
   // Schema. AlreadyExists / NotFound by name or by what is indexed; CreateIndex fills the index before it returns;
   // with `unique`, FailedPrecondition naming two nodes that clash.

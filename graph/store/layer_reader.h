@@ -26,17 +26,18 @@ struct LayerPart {
 };
 
 // Sees hidden elements too. Ids that do not exist give an absent part. NodeKey and RelationshipKey of
-// GraphReader also name hidden elements.
+// GraphReader also name hidden elements. A reader that keeps no layers apart need not override these:
+// they answer Unimplemented.
 class LayerReader {
  public:
   virtual ~LayerReader() = default;
-  virtual absl::StatusOr<LayerPart> NodePart(NodeId id, Layer layer) const = 0;
-  virtual absl::StatusOr<LayerPart> RelationshipPart(RelationshipId id, Layer layer) const = 0;
+  virtual absl::StatusOr<LayerPart> NodePart(NodeId id, Layer layer) const;
+  virtual absl::StatusOr<LayerPart> RelationshipPart(RelationshipId id, Layer layer) const;
   // Type and ends, also of a hidden relationship; id == kNoId where there is none.
-  virtual absl::StatusOr<RelationshipRecord> StoredRelationship(RelationshipId id) const = 0;
+  virtual absl::StatusOr<RelationshipRecord> StoredRelationship(RelationshipId id) const;
   // Elements that are kept but hidden (deleted by users, or left with nothing to show), ascending.
-  virtual absl::StatusOr<std::unique_ptr<IdCursor>> ScanHiddenNodes() const = 0;
-  virtual absl::StatusOr<std::unique_ptr<IdCursor>> ScanHiddenRelationships() const = 0;
+  virtual absl::StatusOr<std::unique_ptr<IdCursor>> ScanHiddenNodes() const;
+  virtual absl::StatusOr<std::unique_ptr<IdCursor>> ScanHiddenRelationships() const;
 };
 
 }  // namespace dossier
