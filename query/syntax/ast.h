@@ -1,5 +1,6 @@
-// The syntax tree of a query, all of it. Plain structs that own their children; every part knows where it stands in
-// the text. The parser makes it, the binder fills in symbols; nothing in it knows the store or its values.
+// The syntax tree of a query, all of it. Plain structs that own their children; every part knows
+// where it stands in the text. The parser makes it, the binder fills in symbols; nothing in it
+// knows the store or its values.
 #pragma once
 
 #include "query/syntax/atom.h"

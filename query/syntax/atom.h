@@ -11,7 +11,8 @@
 namespace dossier::ast {
 
 // null (monostate), a boolean, an integer, a float or a string with its escapes resolved (UTF-8).
-// A minus sign is an operator of its own, but for the smallest integer, which has no positive counterpart.
+// A minus sign is an operator of its own, but for the smallest integer, which has no positive
+// counterpart.
 struct Literal final : ExpressionOf<ExpressionKind::kLiteral> {
   using Content = std::variant<std::monostate, bool, int64_t, double, std::string>;
   Content content;

@@ -16,8 +16,17 @@ namespace dossier::ast {
 
 // One for each struct of the same name with 'Clause' behind it, here and in update_clause.h.
 enum class ClauseKind : uint8_t {
-  kMatch, kUnwind, kWith, kReturn, kCall,
-  kCreate, kMerge, kSet, kRemove, kDelete, kForeach,
+  kMatch,
+  kUnwind,
+  kWith,
+  kReturn,
+  kCall,
+  kCreate,
+  kMerge,
+  kSet,
+  kRemove,
+  kDelete,
+  kForeach,
 };
 
 struct Clause {
@@ -64,7 +73,8 @@ struct UnwindClause final : ClauseOf<ClauseKind::kUnwind> {
 
 struct WithClause final : ClauseOf<ClauseKind::kWith> {
   Projection projection;
-  ExpressionPtr where;  // null: all; sees what the projection gives (and, as ORDER BY does, what it was made from)
+  ExpressionPtr where;  // null: all; sees what the projection gives (and, as ORDER BY does, what it
+                        // was made from)
 };
 
 struct ReturnClause final : ClauseOf<ClauseKind::kReturn> {
@@ -80,11 +90,12 @@ struct YieldItem {
 // CALL name(arguments) YIELD items WHERE condition
 struct CallClause final : ClauseOf<ClauseKind::kCall> {
   Name procedure;  // with its namespace: 'db.labels'
-  // None, where the text has no parentheses: the arguments are the parameters of the query by the same names
-  // (the binder puts them here).
+  // None, where the text has no parentheses: the arguments are the parameters of the query by the
+  // same names (the binder puts them here).
   std::optional<std::vector<ExpressionPtr>> arguments;
-  bool standalone = false;   // the whole query is this clause
-  bool yield_star = false;   // YIELD *, or a standalone call without YIELD once the binder has filled in the items
+  bool standalone = false;  // the whole query is this clause
+  bool yield_star =
+      false;  // YIELD *, or a standalone call without YIELD once the binder has filled in the items
   bool has_yield = false;
   std::vector<YieldItem> yields;
   ExpressionPtr where;  // null: all

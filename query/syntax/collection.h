@@ -22,8 +22,8 @@ struct MapLiteral final : ExpressionOf<ExpressionKind::kMapLiteral> {
   std::vector<MapEntry> entries;
 };
 
-// One item of subject {.key, .*, key: value, variable}. `variable` is short for variable: variable, and is parsed
-// into kEntry.
+// One item of subject {.key, .*, key: value, variable}. `variable` is short for variable: variable,
+// and is parsed into kEntry.
 struct MapProjectionItem {
   enum class Kind : uint8_t { kProperty, kAllProperties, kEntry };
   Kind kind = Kind::kProperty;

@@ -9,7 +9,8 @@
 
 namespace dossier::ast {
 
-// One for each struct of the same name in atom.h, operation.h, collection.h and pattern_expression.h.
+// One for each struct of the same name in atom.h, operation.h, collection.h and
+// pattern_expression.h.
 enum class ExpressionKind : uint8_t {
   // atom.h
   kLiteral,
@@ -39,8 +40,8 @@ enum class ExpressionKind : uint8_t {
   kSubqueryExpression,
 };
 
-// A tree that owns its children. No tree made by the parser is higher than kMaxNesting (parser.h), so that recursion
-// over it is safe. `span` covers the expression without parentheses around it.
+// A tree that owns its children. No tree made by the parser is higher than kMaxNesting (parser.h),
+// so that recursion over it is safe. `span` covers the expression without parentheses around it.
 struct Expression {
   const ExpressionKind kind;
   uint16_t height = 1;  // 1 + that of the highest child; kept by the parser

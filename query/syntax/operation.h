@@ -1,4 +1,5 @@
-// Expressions that compute something from a fixed number of others: operators, CASE, access, function calls.
+// Expressions that compute something from a fixed number of others: operators, CASE, access,
+// function calls.
 #pragma once
 
 #include <string>
@@ -17,8 +18,17 @@ struct Unary final : ExpressionOf<ExpressionKind::kUnary> {
 };
 
 enum class BinaryOperator : uint8_t {
-  kAdd, kSubtract, kMultiply, kDivide, kModulo, kPower,
-  kIn, kStartsWith, kEndsWith, kContains, kMatches,  // kMatches is =~
+  kAdd,
+  kSubtract,
+  kMultiply,
+  kDivide,
+  kModulo,
+  kPower,
+  kIn,
+  kStartsWith,
+  kEndsWith,
+  kContains,
+  kMatches,  // kMatches is =~
 };
 
 struct Binary final : ExpressionOf<ExpressionKind::kBinary> {
@@ -29,14 +39,21 @@ struct Binary final : ExpressionOf<ExpressionKind::kBinary> {
 
 enum class LogicalOperator : uint8_t { kAnd, kOr, kXor };
 
-// a AND b AND c: two or more operands, joined from the left. Operands may be of the same kind where the text had
-// parentheses.
+// a AND b AND c: two or more operands, joined from the left. Operands may be of the same kind where
+// the text had parentheses.
 struct Logical final : ExpressionOf<ExpressionKind::kLogical> {
   LogicalOperator op = LogicalOperator::kAnd;
   std::vector<ExpressionPtr> operands;
 };
 
-enum class ComparisonOperator : uint8_t { kEqual, kNotEqual, kLess, kLessOrEqual, kGreater, kGreaterOrEqual };
+enum class ComparisonOperator : uint8_t {
+  kEqual,
+  kNotEqual,
+  kLess,
+  kLessOrEqual,
+  kGreater,
+  kGreaterOrEqual
+};
 
 // a < b <= c means a < b AND b <= c. operators.size() + 1 == operands.size() >= 2.
 struct Comparison final : ExpressionOf<ExpressionKind::kComparison> {
@@ -50,7 +67,7 @@ struct CaseBranch {
 };
 
 struct Case final : ExpressionOf<ExpressionKind::kCase> {
-  ExpressionPtr subject;  // CASE subject WHEN ...; null for CASE WHEN condition ...
+  ExpressionPtr subject;             // CASE subject WHEN ...; null for CASE WHEN condition ...
   std::vector<CaseBranch> branches;  // at least one
   ExpressionPtr otherwise;           // null: the value null
 };
@@ -74,7 +91,8 @@ struct Slice final : ExpressionOf<ExpressionKind::kSlice> {
   ExpressionPtr to;    // null: to the end
 };
 
-// object:A:B, true for a node that has all labels, or a relationship whose type is the only name given
+// object:A:B, true for a node that has all labels, or a relationship whose type is the only name
+// given
 struct LabelPredicate final : ExpressionOf<ExpressionKind::kLabelPredicate> {
   ExpressionPtr object;
   std::vector<Name> labels;  // at least one

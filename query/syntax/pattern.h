@@ -30,8 +30,8 @@ struct PathLength {
 
 // -[variable:A|B *1..3 {key: value}]->
 struct RelationshipPattern {
-  VariableName variable;  // with a length: the list of relationships
-  std::vector<Name> types;  // any of them; empty: every type
+  VariableName variable;     // with a length: the list of relationships
+  std::vector<Name> types;   // any of them; empty: every type
   ExpressionPtr properties;  // as of a node; with a length: of every relationship on the way
   Direction direction = Direction::kBoth;
   std::optional<PathLength> length;
@@ -40,8 +40,8 @@ struct RelationshipPattern {
 
 enum class PathSelection : uint8_t { kAll, kShortest, kAllShortest };
 
-// variable = shortestPath((a)-[]-(b)). nodes.size() == relationships.size() + 1; relationships[i] stands between
-// nodes[i] and nodes[i + 1]; a direction is read from the left.
+// variable = shortestPath((a)-[]-(b)). nodes.size() == relationships.size() + 1; relationships[i]
+// stands between nodes[i] and nodes[i + 1]; a direction is read from the left.
 struct PathPattern {
   VariableName variable;
   PathSelection selection = PathSelection::kAll;

@@ -1,4 +1,5 @@
-// Expressions that ask the graph. The binder numbers them, for whoever evaluates expressions must ask a plan for them.
+// Expressions that ask the graph. The binder numbers them, for whoever evaluates expressions must
+// ask a plan for them.
 #pragma once
 
 #include <cstdint>
@@ -17,8 +18,8 @@ namespace ast {
 
 struct Query;  // statement.h
 
-// (a)-->(b) as a condition; or, where path.selection says so, shortestPath(...), whose value is a path or null, and
-// allShortestPaths(...), whose value is a list of paths. Names no new variables.
+// (a)-->(b) as a condition; or, where path.selection says so, shortestPath(...), whose value is a
+// path or null, and allShortestPaths(...), whose value is a list of paths. Names no new variables.
 struct PatternExpression final : ExpressionOf<ExpressionKind::kPatternExpression> {
   PathPattern path;
   SubqueryId subquery = kNoSubquery;  // set by the binder
@@ -26,7 +27,7 @@ struct PatternExpression final : ExpressionOf<ExpressionKind::kPatternExpression
 
 // [p = (a)-->(b) WHERE condition | projection]
 struct PatternComprehension final : ExpressionOf<ExpressionKind::kPatternComprehension> {
-  PathPattern path;  // may name new variables, seen by the other two only
+  PathPattern path;     // may name new variables, seen by the other two only
   ExpressionPtr where;  // null: all
   ExpressionPtr projection;
   SubqueryId subquery = kNoSubquery;  // set by the binder
@@ -34,8 +35,9 @@ struct PatternComprehension final : ExpressionOf<ExpressionKind::kPatternCompreh
 
 enum class SubqueryKind : uint8_t { kExists, kCount, kCollect };
 
-// EXISTS { }, COUNT { }, COLLECT { }. In EXISTS and COUNT the query may end without RETURN; the short form
-// EXISTS { (a)-->(b) WHERE condition } is parsed into a query of one MATCH. It sees the variables around it.
+// EXISTS { }, COUNT { }, COLLECT { }. In EXISTS and COUNT the query may end without RETURN; the
+// short form EXISTS { (a)-->(b) WHERE condition } is parsed into a query of one MATCH. It sees the
+// variables around it.
 struct SubqueryExpression final : ExpressionOf<ExpressionKind::kSubqueryExpression> {
   SubqueryExpression();
   ~SubqueryExpression() override;

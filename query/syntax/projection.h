@@ -32,8 +32,8 @@ struct GroupingKey {
   SymbolId symbol = kNoSymbol;
 };
 
-// The binder replaces * by items (in the order of the names, before the others), and takes the aggregates out: see
-// docs/query_language.md and query/semantics/binder.h.
+// The binder replaces * by items (in the order of the names, before the others), and takes the
+// aggregates out: see docs/query_language.md and query/semantics/binder.h.
 struct Projection {
   bool distinct = false;
   bool star = false;
@@ -42,8 +42,8 @@ struct Projection {
   ExpressionPtr skip;   // null: none
   ExpressionPtr limit;  // null: all
 
-  // Set by the binder. Rows are grouped by the keys where `aggregating`; then items and order are evaluated over keys
-  // and aggregates alone.
+  // Set by the binder. Rows are grouped by the keys where `aggregating`; then items and order are
+  // evaluated over keys and aggregates alone.
   bool aggregating = false;
   std::vector<GroupingKey> keys;
   std::vector<Aggregate> aggregates;

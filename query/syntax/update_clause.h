@@ -22,8 +22,9 @@ struct ChangeItem {
     kRemoveLabels,    // target:A:B
   };
   Kind kind = Kind::kSetProperty;
-  ExpressionPtr target;      // what is changed; a Variable but for the property kinds, where it may be any expression
-  Name key;                  // the property kinds
+  ExpressionPtr target;  // what is changed; a Variable but for the property kinds, where it may be
+                         // any expression
+  Name key;              // the property kinds
   std::vector<Name> labels;  // the label kinds
   ExpressionPtr value;       // kSetProperty, kReplace, kMerge
   SourceSpan span;

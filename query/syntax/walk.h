@@ -10,8 +10,9 @@ namespace dossier::ast {
 using ExpressionVisitor = std::function<void(const Expression&)>;
 using ExpressionSlotVisitor = std::function<void(ExpressionPtr&)>;
 
-// The direct children, in the order of the text, including those inside patterns and, for subqueries, those that
-// stand first in their clauses (for these: of all clauses, at any depth of FOREACH). Null children are left out.
+// The direct children, in the order of the text, including those inside patterns and, for
+// subqueries, those that stand first in their clauses (for these: of all clauses, at any depth of
+// FOREACH). Null children are left out.
 void ForEachChild(const Expression& e, const ExpressionVisitor& visit);
 // The same, with leave to replace them.
 void ForEachChild(Expression& e, const ExpressionSlotVisitor& visit);
