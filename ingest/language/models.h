@@ -1,0 +1,22 @@
+// The models that ship inside the program.
+#pragma once
+
+#include <memory>
+
+#include "absl/status/statusor.h"
+#include "ingest/language/linear_model.h"
+#include "ingest/language/word_clusters.h"
+
+namespace dossier {
+
+// All models of the language stages; read-only, shared by any number of threads and stages.
+struct LanguageModels {
+  WordClusters clusters;
+  LinearModel tagger;
+  LinearModel parser;
+
+  // Opens what is embedded. Fails only where the program's file is damaged.
+  static absl::StatusOr<std::shared_ptr<const LanguageModels>> Load();
+};
+
+}  // namespace dossier
