@@ -1,0 +1,67 @@
+// Threads that read and extract ahead of the writer and hand over in order.
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "ingest/batch/article_stream.h"
+#include "ingest/batch/ingest.h"
+
+namespace dossier {
+
+// What became of one input.
+struct ExtractedArticle {
+  std::string place;
+  absl::Status status;  // of reading and extracting; the article is there where reading went well
+  std::shared_ptr<const Article> article;
+  std::shared_ptr<const Extraction> entry;  // null where extraction was not needed or failed
+};
+
+// Takes from the stream under a lock, works beside, gives back in the stream's order. At most `window` inputs are
+// between stream and taker.
+class ExtractionPool {
+ public:
+  // `needed` says whether an article must be extracted at all; any thread may ask it.
+  ExtractionPool(ArticleStream* stream, const ExtractFunction& extract, std::function<bool(const Article&)> needed,
+                 size_t threads, size_t window);
+  // Ends early where not everything was taken.
+  ~ExtractionPool();
+
+  enum class Taken : uint8_t { kOne, kNotYet, kEnd };
+  // The next in order. kNotYet where it is not ready within `wait_seconds`.
+  Taken Take(double wait_seconds, ExtractedArticle* out);
+
+  StreamProgress Progress() const;
+
+ private:
+  void Work();
+  bool Draw(size_t* number, std::optional<PendingArticle>* pending);
+  ExtractedArticle Extract(PendingArticle pending) const;
+
+  ArticleStream* stream_;
+  const ExtractFunction& extract_;
+  std::function<bool(const Article&)> needed_;
+  const size_t window_;
+
+  mutable std::mutex mutex_;
+  std::condition_variable changed_;
+  std::map<size_t, ExtractedArticle> ready_;
+  size_t drawn_ = 0;
+  size_t taken_ = 0;
+  bool ended_ = false;    // the stream has no more
+  bool closing_ = false;  // nobody will take more
+  StreamProgress progress_;
+  std::vector<std::thread> threads_;
+};
+
+}  // namespace dossier
