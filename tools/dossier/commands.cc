@@ -1,0 +1,15 @@
+#include "tools/dossier/commands.h"
+
+#include <algorithm>
+
+namespace dossier {
+
+std::span<const Command> Commands() {
+  static const auto* const kCommands = new std::vector<Command>{
+      IngestCommand(), ExtractCommand(), QueryCommand(), ShellCommand(),  ExportCommand(), ImportCommand(),
+      RetractCommand(), StatsCommand(),   CheckCommand(), BackupCommand(), LintCommand(),
+  };
+  return *kCommands;
+}
+
+}  // namespace dossier

@@ -1,0 +1,20 @@
+// Every command's entry, one source file each (<name>_command.cc). A new command is declared here and listed in commands.cc.
+#pragma once
+
+#include "tools/dossier/command.h"
+
+namespace dossier {
+
+Command IngestCommand();
+Command ExtractCommand();
+Command QueryCommand();
+Command ShellCommand();
+Command ExportCommand();
+Command ImportCommand();
+Command RetractCommand();
+Command StatsCommand();
+Command CheckCommand();
+Command BackupCommand();
+Command LintCommand();
+
+}  // namespace dossier

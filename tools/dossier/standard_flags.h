@@ -1,0 +1,15 @@
+// Flags that several commands share, worded once.
+#pragma once
+
+#include "absl/status/statusor.h"
+#include "tools/dossier/arguments.h"
+
+namespace dossier {
+
+inline constexpr FlagSpec kDatabaseFlag = {"db", 0, "DIR", "the database folder"};
+inline constexpr FlagSpec kHelpFlag = {"help", 'h', "", "what this command does"};
+
+// The folder given with --db, else InvalidArgument that asks for it.
+absl::StatusOr<std::string> DatabaseFolder(const Arguments& arguments);
+
+}  // namespace dossier
