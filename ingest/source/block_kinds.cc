@@ -5,7 +5,6 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "absl/strings/match.h"
 #include "ingest/source/page_hints.h"
 #include "ingest/source/page_tree.h"
 
@@ -94,12 +93,6 @@ class KindFinder {
   std::unordered_map<uint32_t, bool> data_tables_;
 };
 
-// "By Jane Roe" without any markup that says so.
-bool ReadsAsByline(const PageBlock& block) {
-  return block.text.size() <= 80 && absl::StartsWithIgnoreCase(block.text, "by ") &&
-         block.text.find_first_of(".!?;:") == std::string::npos;
-}
-
 }  // namespace
 
 std::vector<BlockKind> KindsOfBlocks(const PageTree& tree, const std::vector<uint8_t>& hints,
@@ -109,7 +102,7 @@ std::vector<BlockKind> KindsOfBlocks(const PageTree& tree, const std::vector<uin
   for (const PageBlock& block : blocks) {
     BlockKind kind = finder.Of(block);
     const bool plain = kind == BlockKind::kParagraph || kind == BlockKind::kLoose;
-    if (plain && ReadsAsByline(block)) kind = BlockKind::kByline;
+    if (plain && ReadsAsByline(block.text)) kind = BlockKind::kByline;
     kinds.push_back(kind);
   }
   return kinds;

@@ -59,6 +59,16 @@ void StoreFacts(const PageFacts& facts, std::string_view uri, Article* article) 
   for (const std::string& author : facts.authors) article->add_authors(author);
 }
 
+// The names in the first line that says "By ..." above or in the text.
+std::vector<std::string> AuthorsInText(const std::vector<PageBlock>& blocks,
+                                       const MainContent& content) {
+  for (size_t i = 0; i < content.blocks.size(); ++i) {
+    const std::string& text = blocks[content.blocks[i]].text;
+    if (content.kinds[i] == BlockKind::kByline && ReadsAsByline(text)) return SplitAuthors(text);
+  }
+  return {};
+}
+
 // Text and metadata of a page in UTF-8; the map leads to that UTF-8.
 SourceMap ExtractPage(std::string_view page, std::string_view uri, Article* article) {
   const PageTree tree = ParsePage(page);
@@ -66,8 +76,9 @@ SourceMap ExtractPage(std::string_view page, std::string_view uri, Article* arti
   const std::vector<bool> dropped = DroppedNodes(tree, hints);
   const std::vector<PageBlock> blocks = CollectBlocks(tree, dropped);
   const std::vector<BlockKind> kinds = KindsOfBlocks(tree, hints, blocks);
-  const PageFacts facts = FactsFromPage(tree, hints, dropped);
+  PageFacts facts = FactsFromPage(tree, hints, dropped);
   const MainContent content = FindMainContent(tree, hints, blocks, kinds, facts.title);
+  if (facts.authors.empty()) facts.authors = AuthorsInText(blocks, content);
   StoreFacts(facts, uri, article);
   SourceMap map;
   for (size_t i = 0; i < content.blocks.size(); ++i) {

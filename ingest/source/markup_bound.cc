@@ -13,7 +13,7 @@ namespace {
 using NameSet = std::unordered_set<std::string_view>;
 
 constexpr size_t kMostOpen = 256;        // elements within one another
-constexpr size_t kMostFormatting = 64;   // formatting elements whose end tag has not come
+constexpr size_t kMostFormatting = 8;    // formatting elements whose end tag has not come
 constexpr size_t kSearchedOpen = 512;    // how far down an end tag looks for its start
 
 // Elements without content.

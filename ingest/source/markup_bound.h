@@ -6,8 +6,8 @@
 
 namespace dossier {
 
-// Stands for every ampersand of the running text, so that the parser leaves character references alone and text stays
-// as long as it is in the page.
+// Stands for every ampersand of the running text. The parser is to be given another character in its place, and leaves
+// character references alone then; text stays as long as it is in the page.
 inline constexpr char kReferenceMark = '\x01';
 
 // The page with the same number of bytes, every byte in its place, but

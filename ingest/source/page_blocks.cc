@@ -4,6 +4,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "ingest/source/character_encoding.h"
 #include "ingest/source/character_reference.h"
 #include "ingest/source/markup_bound.h"
@@ -142,7 +143,9 @@ class BlockCollector {
     const PageNode& node = tree_.nodes[i];
     const std::string_view text =
         std::string_view(tree_.source).substr(node.text_begin, node.text_end - node.text_begin);
-    if (writer_.breaks() > 1 && !CollapseWhiteSpace(text).empty()) Flush();
+    const bool parted = writer_.breaks() > 1 ||
+                        (writer_.breaks() == 1 && ReadsAsByline(writer_.block().text));
+    if (parted && !CollapseWhiteSpace(text).empty()) Flush();
     Anchor(i);
     writer_.AddStretch(tree_.source, node.text_begin, node.text_end, links_ > 0);
   }
@@ -204,6 +207,12 @@ bool IsBlockTag(std::string_view tag) {
       "summary", "table",  "caption",  "tbody",   "td",         "tfoot",      "th",      "thead",
       "tr",      "ul",     "head",     "title",   "noscript",   "iframe"};
   return tags->count(tag) > 0;
+}
+
+bool ReadsAsByline(std::string_view text) {
+  constexpr size_t kLongest = 80;  // bytes
+  return text.size() <= kLongest && absl::StartsWithIgnoreCase({text.data(), text.size()}, "by ") &&
+         text.find_first_of(".!?;:0123456789") == std::string_view::npos;
 }
 
 std::vector<PageBlock> CollectBlocks(const PageTree& tree, const std::vector<bool>& dropped) {

@@ -24,6 +24,9 @@ struct PageBlock {
 // Whether elements of this name stand on lines of their own.
 bool IsBlockTag(std::string_view tag);
 
+// "By Jane Roe", as text without any markup that says so.
+bool ReadsAsByline(std::string_view text);
+
 // All blocks outside `dropped`, in the order of the page. `q` elements get the quotation marks that browsers show. Linear.
 std::vector<PageBlock> CollectBlocks(const PageTree& tree, const std::vector<bool>& dropped);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ingest/source/character_encoding.h"
 #include "ingest/source/character_reference.h"
 #include "ingest/source/markup_bound.h"
 #include "ingest/source/markup_scan.h"
@@ -25,7 +26,8 @@ bool IsKept(std::string_view name) {
 
 class TreeBuilder {
  public:
-  explicit TreeBuilder(PageTree* tree) : tree_(*tree) {}
+  // `parsed` are the bytes that the parser was given, of the same length as the tree's source.
+  TreeBuilder(std::string_view parsed, PageTree* tree) : parsed_(parsed), tree_(*tree) {}
 
   // Walks without recursion.
   void Build(const GumboNode* root) {
@@ -86,26 +88,35 @@ class TreeBuilder {
 
   // The parser joins text across tags it ignores; the joints are found by walking text and page side by side.
   void AddText(const GumboText& text, uint32_t parent) {
-    const std::string_view source = tree_.source;
-    size_t at = text.original_text.data - source.data();
-    const size_t end = std::min(at + text.original_text.length, source.size());
+    size_t at = text.original_text.data - parsed_.data();
+    const size_t end = std::min(at + text.original_text.length, parsed_.size());
     const bool raw = HoldsRawText(tree_.nodes[parent].tag);
-    const char* c = text.text;
+    std::string_view rest = text.text;
     size_t begin = at;
-    while (*c != '\0' && at < end) {
-      const bool markup = !raw && source[at] == '<' &&
-                          ScanMarkup(source, at).kind != Markup::Kind::kNone;
-      if (!markup && source[at] == *c) {
-        ++at, ++c;
+    while (!rest.empty() && at < end) {
+      const Markup markup = !raw && parsed_[at] == '<' ? ScanMarkup(parsed_, at) : Markup();
+      if (markup.kind == Markup::Kind::kNone && parsed_[at] == rest[0]) {
+        ++at;
+        rest.remove_prefix(1);
         continue;
       }
       AddStretch(begin, at, parent);
-      at = markup ? ScanMarkup(source, at).end : at + 1;
+      at = markup.kind == Markup::Kind::kNone ? SkipReplaced(at, &rest) : markup.end;
       begin = at;
     }
     AddStretch(begin, std::min(at, end), parent);
   }
 
+  // Characters that HTML forbids come back as U+FFFD; they are left out of the text.
+  size_t SkipReplaced(size_t at, std::string_view* rest) const {
+    constexpr std::string_view kReplacement = "\uFFFD";
+    if (rest->substr(0, kReplacement.size()) == kReplacement) {
+      rest->remove_prefix(kReplacement.size());
+    }
+    return at + std::max<size_t>(Utf8SequenceLength(parsed_.substr(at)), 1);
+  }
+
+  std::string_view parsed_;
   PageTree& tree_;
 };
 
@@ -148,9 +159,10 @@ PageTree ParsePage(std::string_view page) {
   tree.source = BoundMarkup(page);
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
-  GumboOutput* output =
-      gumbo_parse_with_options(&options, tree.source.data(), tree.source.size());
-  TreeBuilder(&tree).Build(output->root);
+  std::string parsed = tree.source;
+  std::replace(parsed.begin(), parsed.end(), kReferenceMark, '+');
+  GumboOutput* output = gumbo_parse_with_options(&options, parsed.data(), parsed.size());
+  TreeBuilder(parsed, &tree).Build(output->root);
   gumbo_destroy_output(&options, output);
   return tree;
 }

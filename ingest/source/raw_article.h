@@ -17,7 +17,7 @@ struct ReaderOptions {
   InputFormat format = InputFormat::kAuto;
   JsonFields fields;
   size_t max_text_bytes = size_t{64} << 20;  // of a text file
-  size_t max_page_bytes = size_t{16} << 20;  // of a web page
+  size_t max_page_bytes = size_t{8} << 20;   // of a web page
   size_t max_line_bytes = size_t{64} << 20;  // of a line of JSON Lines
 };
 
