@@ -37,8 +37,8 @@ class ByteView {
   virtual std::unique_ptr<ByteCursor> NewCursor() const = 0;
 };
 
-// Moves the cursor forward to the first key >= `key`: by a few steps where that is likely to be enough,
-// else by a seek. `key` may also lie behind, which costs a seek.
+// Moves the cursor to the first key >= `key`: by a few steps forward where that is likely to be enough, else
+// by a seek. The first move is a seek always, so the cursor may come from elsewhere.
 class ForwardSeeker {
  public:
   explicit ForwardSeeker(ByteCursor* cursor) : cursor_(cursor) {}
@@ -48,6 +48,7 @@ class ForwardSeeker {
   bool StepTo(std::string_view key);
 
   ByteCursor* cursor_;
+  bool placed_ = false;
   int patience_ = 4;  // steps to try before seeking; follows what helped lately
 };
 

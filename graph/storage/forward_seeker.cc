@@ -12,7 +12,9 @@ bool ForwardSeeker::StepTo(std::string_view key) {
 }
 
 void ForwardSeeker::To(std::string_view key) {
-  if (!cursor_->Valid() || cursor_->key() > key) return cursor_->Seek(key);
+  bool placed = placed_ && cursor_->Valid() && cursor_->key() <= key;
+  placed_ = true;
+  if (!placed) return cursor_->Seek(key);
   if (cursor_->key() == key) return;
   // A step costs about a twentieth of a seek.
   if (StepTo(key)) {

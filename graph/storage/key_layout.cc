@@ -163,6 +163,7 @@ std::optional<PartOf> Part(std::string_view key) {
   return PartOf{ByteReader(key.substr(2)).Fixed64(), layer};
 }
 
+bool IsElementName(std::string_view key) { return In(key, kElementName); }
 std::string_view ElementName(std::string_view key) { return key.substr(2); }
 
 std::optional<MemberOf> Member(std::string_view key) {

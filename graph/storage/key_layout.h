@@ -87,6 +87,7 @@ struct PartOf {
   Layer layer;
 };
 std::optional<PartOf> Part(std::string_view key);
+bool IsElementName(std::string_view key);
 std::string_view ElementName(std::string_view key);
 struct MemberOf {
   uint32_t label_or_type;
