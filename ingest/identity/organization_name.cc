@@ -42,7 +42,7 @@ void ShortenAffairs(Tokens* tokens) {
 
 void TakeLeadingCountry(BodyName* name) {
   const size_t length = LongestPrefix("country", name->tokens);
-  if (length == 0 || length == name->tokens.size()) return;
+  if (length == 0 || length == name->tokens.size() || name->tokens[length] == "city") return;
   const auto end = name->tokens.begin() + static_cast<std::ptrdiff_t>(length);
   name->country = std::string(WordValue("country", JoinTokens(Tokens(name->tokens.begin(), end))));
   name->tokens.erase(name->tokens.begin(), end);
