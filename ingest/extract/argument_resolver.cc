@@ -1,0 +1,168 @@
+#include "ingest/extract/argument_resolver.h"
+
+#include <algorithm>
+#include <array>
+
+#include "absl/strings/match.h"
+#include "ingest/extract/post_table.h"
+#include "ingest/text/document.h"
+
+namespace dossier {
+namespace {
+
+// Bodies that act for the country or organisation they belong to.
+constexpr std::array<std::string_view, 12> kActingBodies = {"authority", "government", "administration", "regime", "state", "official",
+                                                            "side", "delegation", "leadership", "team", "prosecutor", "official"};
+// People of an organisation that act for it: 'members of the CID arrested him'.
+constexpr std::array<std::string_view, 12> kActingPeople = {"member", "officer", "official", "agent", "team", "force", "unit", "staff",
+                                                            "representative", "detective", "spokesman", "spokeswoman"};
+// People without a name who may act or be acted upon; further every post and profession in the plural.
+constexpr std::string_view kPeople[] = {
+    "people", "man", "woman", "child", "person", "police", "policeman", "protester", "demonstrator", "militant", "rebel", "insurgent",
+    "gunman", "troop", "soldier", "civilian", "resident", "villager", "citizen", "voter", "fan", "supporter", "member", "individual",
+    "suspect", "prisoner", "inmate", "detainee", "hostage", "victim", "survivor", "migrant", "refugee", "worker", "employee", "student",
+    "pupil", "farmer", "fisherman", "trader", "customer", "user", "shareholder", "investor", "creditor", "lawmaker", "legislator", "mp",
+    "prosecutor", "investigator", "authority", "official", "expert", "scientist", "researcher", "analyst", "economist", "activist",
+    "campaigner", "critic", "opponent", "ally", "relative", "parent", "family", "neighbour", "neighbor", "visitor", "tourist", "passenger",
+    "attacker", "assailant", "kidnapper", "smuggler", "trafficker", "dealer", "criminal", "fugitive", "cartel", "gang", "group", "cell",
+    "militia", "terrorist", "extremist", "separatist", "fighter", "guerrilla", "cafe", "website", "company", "firm", "bank", "union",
+    "netizen", "player", "team", "crowd", "community", "tribe", "minority", "government", "army", "military", "national", "foreigner",
+    "native", "immigrant", "youth", "teenager", "adult", "patient", "doctor", "nurse", "driver", "crew", "clergy", "priest", "monk",
+    "spectator", "witness", "juror", "jury", "panel", "court", "opposition", "coalition", "network", "ring", "mob", "looter", "peasant",
+    "merchant", "producer", "exporter", "importer", "manufacturer", "operator", "candidate", "delegate", "minister", "leader", "mourner",
+    "nationalist", "loyalist", "squatter", "tenant", "landlord", "taxpayer", "consumer", "reader", "viewer", "listener", "follower"};
+
+template <typename List>
+bool Has(const List& list, std::string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+bool IsFirstPerson(std::string_view word) {
+  return word == "i" || word == "me" || word == "my" || word == "mine" || word == "myself" || word == "we" || word == "us" || word == "our";
+}
+
+}  // namespace
+
+ArgumentResolver::ArgumentResolver(const Document& document, const PostTable& posts, FrameReader* frames, EntityTable* entities)
+    : document_(document), posts_(posts), frames_(frames), entities_(entities) {}
+
+void ArgumentResolver::SetSpeaker(Range tokens, uint32_t entity) { speakers_.push_back({tokens, entity}); }
+
+std::vector<ResolvedArgument> ArgumentResolver::Resolve(uint32_t head, bool groups) {
+  std::vector<ResolvedArgument> all;
+  for (uint32_t token : frames_->Conjuncts(head)) {
+    for (ResolvedArgument& found : ResolveOne(token, groups)) {
+      bool known = std::any_of(all.begin(), all.end(), [&](const ResolvedArgument& other) { return other.entity == found.entity; });
+      if (!known) all.push_back(found);
+    }
+  }
+  return all;
+}
+
+std::vector<ResolvedArgument> ArgumentResolver::ResolveOne(uint32_t head, bool groups) {
+  std::vector<ResolvedArgument> found;
+  if (auto name = FromName(head)) return {*name};
+  if (document_.NameAt(head) != kNone) return {};
+  if (auto speaker = FromSpeaker(head)) return {*speaker};
+  FromMention(head, &found);
+  if (!found.empty()) return found;
+  if (auto apposition = FromApposition(head)) return {*apposition};
+  if (auto body = FromActingBody(head)) return {*body};
+  if (groups) {
+    if (auto people = FromPeople(head)) return {*people};
+  }
+  return {};
+}
+
+std::optional<ResolvedArgument> ArgumentResolver::FromName(uint32_t head) const {
+  uint32_t index = document_.NameAt(head);
+  if (index == kNone) return std::nullopt;
+  const Name& name = document_.names[index];
+  auto id = entities_->OfName(index);
+  if (!id) return std::nullopt;
+  return ResolvedArgument{*id, name.tokens, false, false};
+}
+
+void ArgumentResolver::FromMention(uint32_t head, std::vector<ResolvedArgument>* found) const {
+  uint32_t index = document_.MentionAt(head);
+  if (index == kNone) return;
+  const EntityMention& mention = document_.mentions[index];
+  Range shown = mention.kind == MentionKind::kNominal ? ShortPhrase(head) : mention.tokens;
+  if (auto id = entities_->OfTextEntity(mention.entity)) return found->push_back({*id, shown, true, false});
+  for (uint32_t member : document_.entities[mention.entity].members) {
+    if (auto id = entities_->OfTextEntity(member)) found->push_back({*id, shown, true, false});
+  }
+}
+
+std::optional<ResolvedArgument> ArgumentResolver::FromApposition(uint32_t head) const {
+  for (uint32_t child : document_.Children(head)) {
+    if (document_.tokens[child].relation != Relation::kAppos) continue;
+    if (auto name = FromName(child)) return ResolvedArgument{name->entity, name->mention, false, false};
+  }
+  return std::nullopt;
+}
+
+std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) {
+  bool body = Has(kActingBodies, document_.Lemma(head));
+  bool people = Has(kActingPeople, document_.Lemma(head));
+  if (!body && !people) return std::nullopt;
+  const Frame& frame = frames_->Noun(head);
+  std::vector<uint32_t> owners = frame.possessor;
+  owners.insert(owners.end(), frame.modifier.begin(), frame.modifier.end());
+  for (const Frame::Prepositional& phrase : frame.prepositional) {
+    if (document_.Lower(phrase.marker) == "of" && phrase.marker > head) owners.push_back(phrase.noun);
+  }
+  for (uint32_t owner : owners) {
+    for (const ResolvedArgument& found : ResolveOne(owner, false)) {
+      std::string_view label = entities_->Label(found.entity);
+      if ((label == "Place" && body) || (label == "Organization" && people)) {
+        Range phrase = ShortPhrase(head);
+        return ResolvedArgument{found.entity, {std::min(phrase.begin, found.mention.begin), std::max(phrase.end, found.mention.end)}, found.coreferent, true};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<ResolvedArgument> ArgumentResolver::FromSpeaker(uint32_t head) const {
+  if (speakers_.empty() || !IsFirstPerson(document_.Lower(head))) return std::nullopt;
+  for (const Said& said : speakers_) {
+    if (!said.tokens.contains(head)) continue;
+    std::string_view word = document_.Lower(head);
+    bool plural = word == "we" || word == "us" || word == "our";
+    if (plural && entities_->Label(said.entity) == "Person") return std::nullopt;
+    return ResolvedArgument{said.entity, {head, head + 1}, true, false};
+  }
+  return std::nullopt;
+}
+
+bool ArgumentResolver::IsPeople(uint32_t head) const {
+  const Token& token = document_.tokens[head];
+  if (!IsCommonNoun(token.tag)) return false;
+  std::string_view lemma = document_.Lemma(head);
+  bool plural = token.tag == PennTag::kNNS || lemma == "police" || lemma == "opposition" || lemma == "people" || lemma == "government" || lemma == "military";
+  if (!plural) return false;
+  return Has(kPeople, lemma) || posts_.Find(lemma) != nullptr;
+}
+
+std::optional<ResolvedArgument> ArgumentResolver::FromPeople(uint32_t head) {
+  if (!IsPeople(head)) return std::nullopt;
+  Range phrase = ShortPhrase(head);
+  uint32_t id = entities_->Group(head, phrase);
+  return ResolvedArgument{id, phrase, false, false};
+}
+
+Range ArgumentResolver::ShortPhrase(uint32_t head) const {
+  Range phrase{head, head + 1};
+  for (uint32_t child : document_.Children(head)) {
+    Relation relation = document_.tokens[child].relation;
+    bool modifier = relation == Relation::kAmod || relation == Relation::kCompound || relation == Relation::kNummod ||
+                    relation == Relation::kNmodPoss || relation == Relation::kNmodDesc;
+    if (modifier && child < head) phrase.begin = std::min(phrase.begin, document_.Subtree(child).begin);
+  }
+  uint32_t name = document_.NameAt(head);
+  if (name != kNone) phrase = {std::min(phrase.begin, document_.names[name].tokens.begin), std::max(phrase.end, document_.names[name].tokens.end)};
+  return phrase;
+}
+
+}  // namespace dossier

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ingest/extract/argument_resolver.h"
+#include "ingest/extract/factuality.h"
+
+namespace dossier {
+
+class Document;
+class EntityTable;
+class ExtractedClaim;
+class ExtractedEvent;
+class Evidence;
+class Extraction;
+class OntologyIndex;
+struct FoundMoney;
+
+// What found a claim, and where: the words it hangs on.
+struct Basis {
+  uint32_t token = 0;  // in the sentence that is the passage
+  std::string rule;    // 'justice/arrest'
+  double confidence = 0.8;
+  Factuality factuality;
+};
+
+// Writes claims and events into an extraction, with evidence, and lets none through that the ontology does not admit
+// or that stands there already on the same passage. One thread, one document.
+class ClaimWriter {
+ public:
+  ClaimWriter(const Document& document, const OntologyIndex& ontology, const EntityTable& entities, Extraction* out);
+
+  // Null where it is not admitted or there already. The pointer is good until the next call.
+  ExtractedClaim* AddClaim(const ResolvedArgument& from, std::string_view type, const ResolvedArgument& to, const Basis& basis,
+                           uint32_t event_plus_one = 0);
+
+  // Fills polarity, modality, tense and evidence of an event; participants are the caller's.
+  void FinishEvent(const Basis& basis, ExtractedEvent* event);
+
+  // From now on claims on tokens of `range` name `entity` as who says so.
+  void AddSpeaker(Range range, uint32_t entity);
+
+ private:
+  void FillEvidence(const Basis& basis, Evidence* evidence);
+  uint32_t SpeakerPlusOne(uint32_t token) const;
+
+  const Document& document_;
+  const OntologyIndex& ontology_;
+  const EntityTable& entities_;
+  Extraction* out_;
+  struct Said {
+    Range tokens;
+    uint32_t entity;
+  };
+  std::vector<Said> speakers_;
+};
+
+// Adds a text, number or sum as an attribute, unless the key is there already.
+void AddText(ExtractedClaim* claim, std::string_view key, std::string_view value);
+void AddText(ExtractedEvent* event, std::string_view key, std::string_view value);
+void AddMoney(ExtractedEvent* event, const FoundMoney& money);
+void AddCount(ExtractedEvent* event, int64_t count);
+void AddTruth(ExtractedClaim* claim, std::string_view key, bool value);
+
+}  // namespace dossier

@@ -1,0 +1,154 @@
+#include "ingest/extract/entity_table.h"
+
+#include <algorithm>
+#include <set>
+
+#include "ingest/text/document.h"
+#include "proto/extraction.pb.h"
+
+namespace dossier {
+namespace {
+
+Mention::Kind KindOf(MentionKind kind) {
+  switch (kind) {
+    case MentionKind::kName: return Mention::NAME;
+    case MentionKind::kNominal: return Mention::NOMINAL;
+    case MentionKind::kPronoun: return Mention::PRONOUN;
+    case MentionKind::kDemonym: return Mention::DEMONYM;
+  }
+  return Mention::NAME;
+}
+
+// A name as one line: line breaks and runs of space in the text become one space.
+std::string OneLine(std::string_view text) {
+  std::string line;
+  for (char c : text) {
+    bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (space && (line.empty() || line.back() == ' ')) continue;
+    line.push_back(space ? ' ' : c);
+  }
+  while (!line.empty() && line.back() == ' ') line.pop_back();
+  return line;
+}
+
+}  // namespace
+
+std::string_view LabelOf(NameClass name_class) {
+  switch (name_class) {
+    case NameClass::kPerson: return "Person";
+    case NameClass::kOrganization: return "Organization";
+    case NameClass::kPlace: return "Place";
+    case NameClass::kNationality: return "Place";
+    case NameClass::kWork: return "Work";
+    case NameClass::kEvent: return "Work";
+    case NameClass::kGroup: return "Group";
+    default: return "";
+  }
+}
+
+EntityTable::EntityTable(const Document& document, Extraction* out)
+    : document_(document), out_(out), of_text_entity_(document.entities.size(), kNone) {
+  for (uint32_t i = 0; i < document.entities.size(); ++i) AddNamed(i);
+}
+
+void EntityTable::AddNamed(uint32_t text_entity) {
+  const TextEntity& entity = document_.entities[text_entity];
+  std::string_view label = LabelOf(entity.name_class);
+  if (label.empty() || entity.canonical == kNone) return;
+  uint32_t id = static_cast<uint32_t>(out_->entities_size());
+  of_text_entity_[text_entity] = id;
+  ExtractedEntity* made = out_->add_entities();
+  made->set_id(id);
+  made->set_label(std::string(label));
+  if (entity.finer != 0) made->set_finer_label(std::string(document_.Finer(entity.finer)));
+  made->set_country_code(std::string(entity.country.view()));
+  AddForms(entity, id);
+}
+
+void EntityTable::AddForms(const TextEntity& entity, uint32_t id) {
+  ExtractedEntity* made = out_->mutable_entities(static_cast<int>(id));
+  std::set<std::string> forms;
+  for (uint32_t index : entity.mentions) {
+    const EntityMention& mention = document_.mentions[index];
+    std::string_view text = document_.Text(mention.tokens);
+    Mention* added = made->add_mentions();
+    added->set_kind(KindOf(mention.kind));
+    uint32_t start = document_.tokens[mention.tokens.begin].start;
+    added->mutable_span()->set_start(start);
+    added->mutable_span()->set_end(start + static_cast<uint32_t>(text.size()));
+    if (mention.kind == MentionKind::kName || mention.kind == MentionKind::kDemonym) forms.insert(OneLine(text));
+  }
+  made->set_name(OneLine(document_.Text(document_.mentions[entity.canonical].tokens)));
+  forms.erase(made->name());
+  for (const std::string& form : forms) made->add_aliases(form);
+}
+
+std::optional<uint32_t> EntityTable::OfTextEntity(uint32_t text_entity) const {
+  if (text_entity == kNone || of_text_entity_[text_entity] == kNone) return std::nullopt;
+  return of_text_entity_[text_entity];
+}
+
+std::optional<uint32_t> EntityTable::OfName(uint32_t name) const {
+  uint32_t mention = document_.names[name].mention;
+  if (mention == kNone) return std::nullopt;
+  return OfTextEntity(document_.mentions[mention].entity);
+}
+
+uint32_t EntityTable::Group(uint32_t head, Range phrase) {
+  uint32_t mention = document_.MentionAt(head);
+  uint32_t text_entity = mention == kNone ? kNone : document_.mentions[mention].entity;
+  if (text_entity != kNone && of_text_entity_[text_entity] != kNone) return of_text_entity_[text_entity];
+  std::string name = OneLine(document_.Text(phrase));
+  for (const ExtractedEntity& known : out_->entities()) {
+    if (known.label() == "Group" && known.name() == name) return known.id();
+  }
+  uint32_t id = static_cast<uint32_t>(out_->entities_size());
+  ExtractedEntity* made = out_->add_entities();
+  made->set_id(id);
+  made->set_label("Group");
+  if (text_entity != kNone) {
+    of_text_entity_[text_entity] = id;
+    // Only for its mentions: a group's forms are not names.
+    for (uint32_t index : document_.entities[text_entity].mentions) {
+      const EntityMention& other = document_.mentions[index];
+      Mention* added = made->add_mentions();
+      added->set_kind(KindOf(other.kind));
+      added->mutable_span()->set_start(document_.tokens[other.tokens.begin].start);
+      added->mutable_span()->set_end(document_.tokens[other.tokens.end - 1].end);
+    }
+  } else {
+    Mention* added = made->add_mentions();
+    added->set_kind(Mention::NOMINAL);
+    added->mutable_span()->set_start(document_.tokens[phrase.begin].start);
+    added->mutable_span()->set_end(document_.tokens[phrase.end - 1].end);
+  }
+  made->set_name(name);
+  return id;
+}
+
+std::string_view EntityTable::Label(uint32_t id) const { return out_->entities(static_cast<int>(id)).label(); }
+std::string_view EntityTable::Finer(uint32_t id) const { return out_->entities(static_cast<int>(id)).finer_label(); }
+
+void EntityTable::AddTitle(uint32_t id, std::string_view title) {
+  auto* titles = out_->mutable_entities(static_cast<int>(id))->mutable_titles();
+  std::string text = OneLine(title);
+  if (std::find(titles->begin(), titles->end(), text) != titles->end()) return;
+  titles->Add(std::move(text));
+  std::sort(titles->begin(), titles->end());
+}
+
+void EntityTable::AddNumber(uint32_t id, std::string_view key, int64_t value, uint32_t start, uint32_t end) {
+  ExtractedEntity* entity = out_->mutable_entities(static_cast<int>(id));
+  for (const ExtractedProperty& known : entity->properties()) {
+    if (known.key() == key) return;
+  }
+  ExtractedProperty* property = entity->add_properties();
+  property->set_key(std::string(key));
+  property->mutable_value()->set_integer(value);
+  property->mutable_evidence()->mutable_passage()->set_start(start);
+  property->mutable_evidence()->mutable_passage()->set_end(end);
+  property->mutable_evidence()->set_rule("entity/number");
+  property->mutable_evidence()->set_confidence(0.9);
+}
+
+}  // namespace dossier

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ingest/text/index.h"
+#include "ingest/text/name.h"
+
+namespace dossier {
+
+class Document;
+class Extraction;
+struct TextEntity;
+
+// 'Person' for kPerson and so on; a named event of the text is a Work (a cup, a festival, a campaign). Empty for
+// classes that are no entity.
+std::string_view LabelOf(NameClass name_class);
+
+// The entities of one extraction. Every named entity of the document is in it from the start; groups without a name
+// ('26 cartel members') come in when a claim, event or statement needs them. Ids are indices into
+// Extraction.entities. One thread, one document.
+class EntityTable {
+ public:
+  EntityTable(const Document& document, Extraction* out);
+
+  // Entity of the document -> entity of the extraction; none where it has no name of an entity class.
+  std::optional<uint32_t> OfTextEntity(uint32_t text_entity) const;
+  // The entity of a name (through its mention), likewise. A nationality is its country.
+  std::optional<uint32_t> OfName(uint32_t name) const;
+  // A group named by the phrase around `head`, made now unless that phrase or its coreferents made it before.
+  uint32_t Group(uint32_t head, Range phrase);
+
+  std::string_view Label(uint32_t id) const;
+  std::string_view Finer(uint32_t id) const;
+
+  // Adds a title ('Attorney General'), sorted and once; an integer property with its passage.
+  void AddTitle(uint32_t id, std::string_view title);
+  void AddNumber(uint32_t id, std::string_view key, int64_t value, uint32_t start, uint32_t end);
+
+ private:
+  void AddNamed(uint32_t text_entity);
+  void AddForms(const TextEntity& entity, uint32_t id);
+
+  const Document& document_;
+  Extraction* out_;
+  std::vector<uint32_t> of_text_entity_;  // id or kNone
+};
+
+}  // namespace dossier

@@ -1,0 +1,355 @@
+#include "ingest/extract/frame.h"
+
+#include <algorithm>
+
+#include "ingest/extract/governor_table.h"
+#include "ingest/text/document.h"
+
+namespace dossier {
+namespace {
+
+constexpr int kDeepest = 8;  // of chains of clauses
+
+bool IsRelativePronoun(PennTag tag) { return tag == PennTag::kWP || tag == PennTag::kWDT; }
+
+bool Contains(const std::vector<uint32_t>& list, uint32_t item) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+void AddOnce(uint32_t item, std::vector<uint32_t>* list) {
+  if (item != kNone && !Contains(*list, item)) list->push_back(item);
+}
+
+bool IsNominal(const Token& token) {
+  return IsNoun(token.tag) || token.universal == UniversalTag::kPron || token.tag == PennTag::kCD ||
+         token.universal == UniversalTag::kPropn || token.universal == UniversalTag::kNoun;
+}
+
+}  // namespace
+
+FrameReader::FrameReader(const Document& document, const GovernorTable& governors)
+    : document_(document),
+      governors_(governors),
+      verbs_(document.tokens.size(), -1),
+      nouns_(document.tokens.size(), -1),
+      adjectives_(document.tokens.size(), -1) {}
+
+const Frame& FrameReader::Compute(uint32_t token, std::vector<int32_t>* memo, void (FrameReader::*fill)(Frame*)) {
+  if ((*memo)[token] >= 0) return frames_[(*memo)[token]];
+  // Marked as begun before it is filled, so that a chain that leads back here ends.
+  (*memo)[token] = static_cast<int32_t>(frames_.size());
+  Frame& frame = frames_.emplace_back();
+  frame.head = token;
+  ++depth_;
+  if (depth_ <= kDeepest) (this->*fill)(&frame);
+  --depth_;
+  return frame;
+}
+
+const Frame& FrameReader::Verb(uint32_t token) { return Compute(token, &verbs_, &FrameReader::FillVerb); }
+const Frame& FrameReader::Noun(uint32_t token) { return Compute(token, &nouns_, &FrameReader::FillNoun); }
+const Frame& FrameReader::Adjective(uint32_t token) { return Compute(token, &adjectives_, &FrameReader::FillAdjective); }
+
+std::vector<uint32_t> FrameReader::Conjuncts(uint32_t token) const {
+  std::vector<uint32_t> all = {token};
+  for (size_t i = 0; i < all.size() && all.size() < 64; ++i) {
+    for (uint32_t child : document_.Children(all[i])) {
+      if (document_.tokens[child].relation == Relation::kConj && IsNominal(document_.tokens[child])) AddOnce(child, &all);
+    }
+  }
+  return all;
+}
+
+uint32_t FrameReader::MarkerOf(uint32_t noun) const {
+  for (uint32_t child : document_.Children(noun)) {
+    const Token& token = document_.tokens[child];
+    if (token.relation == Relation::kCase && token.tag != PennTag::kPOS) return child;
+  }
+  return kNone;
+}
+
+void FrameReader::AddPrepositional(uint32_t noun, Frame* frame) {
+  uint32_t marker = MarkerOf(noun);
+  if (marker != kNone) frame->prepositional.push_back({marker, noun});
+}
+
+void FrameReader::AddClause(uint32_t child, Frame* frame) {
+  const Token& token = document_.tokens[child];
+  uint32_t mark = document_.Child(child, Relation::kMark);
+  bool to = mark != kNone && document_.tokens[mark].tag == PennTag::kTO;
+  bool has_subject = false;
+  for (uint32_t grandchild : document_.Children(child)) has_subject |= IsSubject(document_.tokens[grandchild].relation);
+  if (to || (token.relation == Relation::kXcomp && IsVerb(token.tag))) {
+    frame->infinitive.push_back(child);
+  } else if (token.relation == Relation::kXcomp && !has_subject) {
+    frame->predicate.push_back(child);
+  } else {
+    frame->complement.push_back(child);
+  }
+}
+
+void FrameReader::AddVerbChild(uint32_t child, Frame* frame) {
+  switch (document_.tokens[child].relation) {
+    case Relation::kNsubj:
+      return AddOnce(child, frame->passive ? &frame->object : &frame->subject);
+    case Relation::kNsubjPass:
+      return AddOnce(child, &frame->object);
+    case Relation::kOblAgent:
+      AddOnce(child, &frame->subject);
+      return AddPrepositional(child, frame);
+    case Relation::kObj:
+      return AddOnce(child, &frame->object);
+    case Relation::kIobj:
+      return AddOnce(child, &frame->recipient);
+    case Relation::kObl:
+    case Relation::kNmod:
+      return AddPrepositional(child, frame);
+    case Relation::kXcomp:
+    case Relation::kCcomp:
+      return AddClause(child, frame);
+    default:
+      return;
+  }
+}
+
+bool FrameReader::HasPerfectAux(uint32_t verb) const {
+  for (uint32_t child : document_.Children(verb)) {
+    if (document_.tokens[child].relation == Relation::kAux && document_.Lemma(child) == "have") return true;
+  }
+  return false;
+}
+
+bool FrameReader::LooksPassive(uint32_t verb) const {
+  bool perfect = HasPerfectAux(verb);
+  for (uint32_t child : document_.Children(verb)) {
+    Relation relation = document_.tokens[child].relation;
+    if (relation == Relation::kAuxPass || IsPassiveSubject(relation) || relation == Relation::kOblAgent) return true;
+  }
+  const Token& token = document_.tokens[verb];
+  if (token.tag != PennTag::kVBN || perfect) return token.relation == Relation::kAmod && token.tag != PennTag::kVBG;
+  bool reduced = token.relation == Relation::kAcl || token.relation == Relation::kAdvcl || token.relation == Relation::kAmod;
+  if (reduced) return true;
+  // 'was arrested and charged': the second participle has no auxiliary of its own.
+  bool joined = token.relation == Relation::kConj && token.head != kNone && document_.tokens[token.head].tag == PennTag::kVBN;
+  return joined && document_.Child(verb, Relation::kAux) == kNone && LooksPassive(token.head);
+}
+
+void FrameReader::FillVerb(Frame* frame) {
+  uint32_t verb = frame->head;
+  frame->passive = LooksPassive(verb);
+  for (uint32_t child : document_.Children(verb)) AddVerbChild(child, frame);
+  // The doer of a passive that the parser called an ordinary 'by' phrase.
+  if (frame->passive && frame->subject.empty()) {
+    for (const Frame::Prepositional& phrase : frame->prepositional) {
+      if (document_.Lower(phrase.marker) == "by") AddOnce(phrase.noun, &frame->subject);
+    }
+  }
+  JoinModified(frame);
+  JoinCoordinated(frame);
+  JoinControlled(frame);
+}
+
+bool FrameReader::ReplaceIn(uint32_t antecedent, std::vector<uint32_t>* slot) const {
+  for (uint32_t& argument : *slot) {
+    const Token& token = document_.tokens[argument];
+    bool relative = IsRelativePronoun(token.tag) || (document_.Lower(argument) == "that" && IsSubject(token.relation));
+    if (!relative || argument < antecedent) continue;
+    argument = antecedent;
+    return true;
+  }
+  return false;
+}
+
+void FrameReader::ReplaceRelativePronouns(uint32_t antecedent, Frame* frame) const {
+  bool placed = ReplaceIn(antecedent, &frame->subject) | ReplaceIn(antecedent, &frame->object) |
+                ReplaceIn(antecedent, &frame->recipient);
+  for (Frame::Prepositional& phrase : frame->prepositional) {
+    if (!IsRelativePronoun(document_.tokens[phrase.noun].tag)) continue;
+    phrase.noun = antecedent;
+    placed = true;
+  }
+  if (placed) return;
+  if (frame->passive && frame->object.empty()) return AddOnce(antecedent, &frame->object);
+  if (frame->subject.empty()) return AddOnce(antecedent, &frame->subject);
+  // 'the man police arrested'
+  if (frame->object.empty() && frame->complement.empty()) AddOnce(antecedent, &frame->object);
+}
+
+// 'Among those extradited is X': those are, among others, X.
+uint32_t FrameReader::AmongThose(uint32_t noun) const {
+  uint32_t marker = MarkerOf(noun);
+  if (marker == kNone || document_.Lower(marker) != "among") return kNone;
+  uint32_t clause = document_.tokens[noun].relation == Relation::kRoot || document_.Child(noun, Relation::kCop) != kNone
+                        ? noun
+                        : document_.tokens[noun].head;
+  if (clause == kNone) return kNone;
+  for (uint32_t child : document_.Children(clause)) {
+    if (IsSubject(document_.tokens[child].relation)) return child;
+  }
+  // 'Among those arrested was X', parsed with X as the head.
+  bool inverted = clause != noun && IsNoun(document_.tokens[clause].tag) && document_.Child(clause, Relation::kCop) != kNone;
+  return inverted ? clause : kNone;
+}
+
+void FrameReader::JoinModified(Frame* frame) {
+  const Token& token = document_.tokens[frame->head];
+  if (token.head == kNone) return;
+  uint32_t governor = token.head;
+  if (token.relation == Relation::kAclRelcl) return ReplaceRelativePronouns(governor, frame);
+  bool participle = token.relation == Relation::kAcl || token.relation == Relation::kAmod;
+  if (!participle) return;
+  if (frame->passive) {
+    uint32_t among = AmongThose(governor);
+    if (among != kNone) return AddOnce(among, &frame->object);
+    return AddOnce(governor, &frame->object);
+  }
+  if (token.tag == PennTag::kVBG) return AddOnce(governor, &frame->subject);
+  // 'Mexico's agreement to extradite X': the infinitive's subject is the noun's.
+  const Frame& noun = Noun(governor);
+  for (uint32_t owner : noun.possessor) AddOnce(owner, &frame->subject);
+  if (frame->subject.empty()) frame->subject = noun.subject;
+}
+
+void FrameReader::TakeSurfaceSubject(const std::vector<uint32_t>& subject, Frame* frame) const {
+  std::vector<uint32_t>& slot = frame->passive ? frame->object : frame->subject;
+  if (slot.empty()) slot = subject;
+}
+
+const std::vector<uint32_t>& FrameReader::SurfaceSubject(uint32_t verb) {
+  const Token& token = document_.tokens[verb];
+  // A predicate: 'X is ready to go'.
+  if (!IsVerb(token.tag)) return Adjective(verb).subject;
+  const Frame& frame = Verb(verb);
+  return frame.passive ? frame.object : frame.subject;
+}
+
+void FrameReader::JoinCoordinated(Frame* frame) {
+  const Token& token = document_.tokens[frame->head];
+  if (token.head == kNone) return;
+  if (token.relation == Relation::kConj) TakeSurfaceSubject(SurfaceSubject(token.head), frame);
+  // 'seized and burned the books': the object stands behind the last verb only.
+  if (frame->passive || !frame->object.empty()) return;
+  for (uint32_t child : document_.Children(frame->head)) {
+    if (document_.tokens[child].relation != Relation::kConj || !IsVerb(document_.tokens[child].tag)) continue;
+    uint32_t object = document_.Child(child, Relation::kObj);
+    bool own = false;
+    for (uint32_t grandchild : document_.Children(child)) own |= IsSubject(document_.tokens[grandchild].relation);
+    bool adjacent = object != kNone && !own && child - frame->head <= 3 && frame->prepositional.empty();
+    if (adjacent) AddOnce(object, &frame->object);
+  }
+}
+
+void FrameReader::JoinControlled(Frame* frame) {
+  const Token& token = document_.tokens[frame->head];
+  std::vector<uint32_t>& slot = frame->passive ? frame->object : frame->subject;
+  bool controlled = token.relation == Relation::kXcomp || token.relation == Relation::kAdvcl ||
+                    (token.relation == Relation::kCcomp && token.tag != PennTag::kVBD && token.tag != PennTag::kVBZ);
+  if (!controlled || token.head == kNone || !slot.empty()) return;
+  const Token& above = document_.tokens[token.head];
+  if (!IsVerb(above.tag)) return TakeSurfaceSubject(SurfaceSubject(token.head), frame);
+  const Frame& governing = Verb(token.head);
+  uint32_t mark = document_.Child(frame->head, Relation::kMark);
+  std::string_view marker = mark == kNone ? std::string_view() : document_.Lower(mark);
+  bool of_object = token.relation == Relation::kXcomp || marker == "for" || marker == "of" || marker == "from";
+  bool promise = document_.Lemma(token.head) == "promise" || document_.Lemma(token.head) == "vow";
+  if (of_object && !promise && !governing.object.empty()) return TakeSurfaceSubject(governing.object, frame);
+  if (of_object && !promise && !governing.recipient.empty()) return TakeSurfaceSubject(governing.recipient, frame);
+  TakeSurfaceSubject(governing.passive ? governing.object : governing.subject, frame);
+}
+
+void FrameReader::FillAdjective(Frame* frame) {
+  for (uint32_t child : document_.Children(frame->head)) {
+    Relation relation = document_.tokens[child].relation;
+    if (IsSubject(relation)) AddOnce(child, &frame->subject);
+    if (relation == Relation::kObl || relation == Relation::kNmod) AddPrepositional(child, frame);
+    if (relation == Relation::kXcomp || relation == Relation::kCcomp) AddClause(child, frame);
+  }
+  const Token& token = document_.tokens[frame->head];
+  if (!frame->subject.empty() || token.head == kNone) return;
+  if (token.relation == Relation::kConj || token.relation == Relation::kXcomp) frame->subject = SurfaceSubject(token.head);
+  if (token.relation == Relation::kAclRelcl || token.relation == Relation::kAcl) AddOnce(token.head, &frame->subject);
+}
+
+void FrameReader::AddNounChild(uint32_t child, Frame* frame) {
+  switch (document_.tokens[child].relation) {
+    case Relation::kNmodPoss:
+      return AddOnce(child, &frame->possessor);
+    case Relation::kNmod:
+    case Relation::kObl:
+      return AddPrepositional(child, frame);
+    case Relation::kCompound:
+    case Relation::kAmod:
+    case Relation::kNmodDesc:
+    case Relation::kNmodUnmarked:
+      return AddOnce(child, &frame->modifier);
+    case Relation::kAppos:
+      return AddOnce(child, &frame->holder);
+    case Relation::kAcl:
+    case Relation::kCcomp:
+      return AddClause(child, frame);
+    default:
+      return;
+  }
+}
+
+void FrameReader::AddHolders(Frame* frame) {
+  uint32_t noun = frame->head;
+  const Token& token = document_.tokens[noun];
+  if (document_.Child(noun, Relation::kCop) != kNone) {
+    for (uint32_t child : document_.Children(noun)) {
+      if (IsSubject(document_.tokens[child].relation)) AddOnce(child, &frame->holder);
+    }
+    // 'X, who is the mayor'
+    if (token.relation == Relation::kAclRelcl && token.head != kNone) {
+      if (!ReplaceIn(token.head, &frame->holder)) AddOnce(token.head, &frame->holder);
+    }
+  }
+  if (token.head == kNone) return;
+  bool describes = token.relation == Relation::kAppos || token.relation == Relation::kNmodDesc;
+  bool before_name = token.relation == Relation::kCompound && IsProperNoun(document_.tokens[token.head].tag);
+  if (describes || before_name) AddOnce(token.head, &frame->holder);
+  if (token.relation == Relation::kConj && frame->holder.empty()) frame->holder = Noun(token.head).holder;
+  bool predicate = token.relation == Relation::kXcomp && IsVerb(document_.tokens[token.head].tag);
+  if (predicate) for (uint32_t subject : SurfaceSubject(token.head)) AddOnce(subject, &frame->holder);
+}
+
+void FrameReader::TakeFromGovernor(uint32_t verb, Frame* frame) {
+  const Governor* governor = governors_.Find(document_.Lemma(verb), "");
+  if (governor == nullptr || governor->kind == GovernorKind::kNone) return;
+  const Frame& above = Verb(verb);
+  if (governor->kind == GovernorKind::kLight) {
+    for (uint32_t subject : above.subject) AddOnce(subject, &frame->subject);
+  }
+  if (governor->kind == GovernorKind::kGain) frame->gainer = above.subject;
+  if (governor->kind == GovernorKind::kGive) frame->receiver = above.recipient;
+  if (governor->kind == GovernorKind::kGain && frame->possessor.empty()) frame->receiver = above.subject;
+  for (const Frame::Prepositional& phrase : above.prepositional) {
+    if (phrase.noun != frame->head && phrase.marker > frame->head) frame->prepositional.push_back(phrase);
+  }
+}
+
+void FrameReader::AddGovernor(Frame* frame) {
+  const Token& token = document_.tokens[frame->head];
+  if (token.head == kNone || !IsVerb(document_.tokens[token.head].tag)) return;
+  bool under = token.relation == Relation::kObj || token.relation == Relation::kNsubjPass || token.relation == Relation::kObl;
+  if (!under) return;
+  frame->governor = token.head;
+  // 'in talks with': a phrase of time or place lends nothing, 'engaged in talks with' does.
+  TakeFromGovernor(token.head, frame);
+}
+
+void FrameReader::FillNoun(Frame* frame) {
+  frame->noun = true;
+  for (uint32_t child : document_.Children(frame->head)) AddNounChild(child, frame);
+  AddHolders(frame);
+  AddGovernor(frame);
+  const Token& token = document_.tokens[frame->head];
+  bool joined = token.relation == Relation::kConj && token.head != kNone && IsCommonNoun(document_.tokens[token.head].tag);
+  if (!joined) return;
+  const Frame& first = Noun(token.head);
+  if (frame->subject.empty()) frame->subject = first.subject;
+  if (frame->possessor.empty()) frame->possessor = first.possessor;
+  if (frame->governor == kNone) frame->governor = first.governor;
+}
+
+}  // namespace dossier

@@ -1,0 +1,96 @@
+#include "ingest/extract/link_finder.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "absl/strings/str_cat.h"
+#include "ingest/extract/entity_table.h"
+#include "ingest/text/document.h"
+#include "proto/extraction.pb.h"
+#include "proto/pattern.pb.h"
+
+namespace dossier {
+namespace {
+
+constexpr uint32_t kFarthest = 3;  // tokens between the two names
+
+template <typename List>
+bool Has(const List& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool IsPlace(const Name& name) { return name.name_class == NameClass::kPlace; }
+
+}  // namespace
+
+LinkFinder::LinkFinder(const Document& document, const PatternSet& patterns, EntityTable* entities, ClaimWriter* writer)
+    : document_(document), patterns_(patterns), entities_(entities), writer_(writer) {}
+
+void LinkFinder::Run() {
+  for (size_t i = 0; i + 1 < document_.names.size(); ++i) {
+    const Name& left = document_.names[i];
+    const Name& right = document_.names[i + 1];
+    uint32_t sentence = document_.tokens[left.tokens.begin].sentence;
+    bool near = sentence == document_.tokens[right.tokens.begin].sentence && right.tokens.begin - left.tokens.end <= kFarthest;
+    if (near && IsProse(document_.sentences[sentence].kind)) Pair(left, right);
+  }
+}
+
+// 'Kenya, Peru and Spain' is a list, 'Arequipa, Peru' is not.
+bool LinkFinder::InList(const Name& left, const Name& right) const {
+  const Range& sentence = document_.sentences[document_.tokens[left.tokens.begin].sentence].tokens;
+  uint32_t after = right.tokens.end;
+  while (after < sentence.end && (document_.Lower(after) == "," || document_.Lower(after) == "and" || document_.Lower(after) == "or")) {
+    uint32_t next = document_.NameAt(after + 1 < sentence.end ? after + 1 : after);
+    if (next != kNone && IsPlace(document_.names[next])) return true;
+    ++after;
+  }
+  uint32_t before = left.tokens.begin;
+  bool listed = before > sentence.begin + 1 && (document_.Lower(before - 1) == "," || document_.Lower(before - 1) == "and");
+  uint32_t name = listed ? document_.NameAt(before - 2) : kNone;
+  return name != kNone && IsPlace(document_.names[name]);
+}
+
+// Whether the second name belongs to the first and not to the verb: 'met the World Bank in Lima' does not.
+bool LinkFinder::HangsTogether(const Name& left, const Name& right, std::string_view between) const {
+  if (between == ",") return IsPlace(left) && IsPlace(right) && !InList(left, right);
+  bool loose = between == "in" || between == "at" || between == "in the";
+  if (!loose) return true;
+  return left.tokens.contains(document_.tokens[right.head].head);
+}
+
+bool LinkFinder::Fits(const CompiledFill& fill, uint32_t entity) const {
+  return fill.labels.empty() || Has(fill.labels, entities_->Label(entity)) || Has(fill.labels, entities_->Finer(entity));
+}
+
+void LinkFinder::Apply(const CompiledPattern& pattern, const Name& left, const Name& right) {
+  auto left_id = entities_->OfName(static_cast<uint32_t>(&left - document_.names.data()));
+  auto right_id = entities_->OfName(static_cast<uint32_t>(&right - document_.names.data()));
+  if (!left_id || !right_id) return;
+  std::optional<ResolvedArgument> from, to;
+  for (const CompiledFill& fill : pattern.fills) {
+    bool is_left = !fill.slots.empty() && fill.slots[0][0].kind == SlotKind::kLeft;
+    ResolvedArgument end{is_left ? *left_id : *right_id, is_left ? left.tokens : right.tokens, false, false};
+    if (!Fits(fill, end.entity)) return;
+    (fill.role == "FROM" ? from : to) = end;
+  }
+  if (!from || !to) return;
+  Basis basis{left.tokens.begin, pattern.rule, 0.8, {}};
+  basis.factuality.tense = PRESENT;
+  writer_->AddClaim(*from, pattern.source->claim(), *to, basis);
+}
+
+void LinkFinder::Pair(const Name& left, const Name& right) {
+  std::string between;
+  for (uint32_t i = left.tokens.end; i < right.tokens.begin; ++i) {
+    std::string_view word = document_.Lower(i);
+    absl::StrAppend(&between, between.empty() ? "" : " ", absl::string_view(word.data(), word.size()));
+  }
+  const std::vector<Trigger>* triggers = patterns_.Links(between);
+  if (triggers == nullptr || !HangsTogether(left, right, between)) return;
+  bool nation = left.name_class == NameClass::kNationality;
+  if (between.empty() != nation) return;  // right beside each other only a mark of a nation says something
+  for (const Trigger& trigger : *triggers) Apply(*trigger.pattern, left, right);
+}
+
+}  // namespace dossier

@@ -1,0 +1,359 @@
+#include "ingest/extract/post_finder.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+#include "ingest/extract/post_table.h"
+#include "ingest/text/document.h"
+#include "proto/extraction.pb.h"
+
+namespace dossier {
+namespace {
+
+constexpr uint32_t kLongestModifier = 9;  // tokens read over before a title is given up
+
+constexpr std::string_view kDeterminers[] = {"a", "an", "the", "its", "his", "her", "their", "our", "one", "another", "this"};
+constexpr std::string_view kFormer[] = {"former", "ex", "ex-", "late", "ousted", "deposed", "retired", "onetime", "one-time", "then", "erstwhile", "outgoing", "disgraced"};
+constexpr std::string_view kBetween[] = {"then", "acting", "interim", "new", "newly", "appointed", "elected", "incoming", "current", "veteran", "senior", "top", "chief",
+                                         "deputy", "assistant", "longtime", "young", "-", "’s", "'s", "so-called", "also", "currently", "considered", "celebrated"};
+constexpr std::string_view kAttaching[] = {"of", "for", "at", "to", "in", "with", "from"};
+constexpr std::string_view kCopulas[] = {"is", "was", "became", "remains", "are", "were", "been", "be", "become"};
+
+template <typename List>
+bool Has(const List& list, std::string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+bool IsPerson(const Name& name) { return name.name_class == NameClass::kPerson; }
+
+bool CanHold(const Name& name) {
+  return name.name_class == NameClass::kOrganization || name.name_class == NameClass::kPlace ||
+         name.name_class == NameClass::kNationality || name.name_class == NameClass::kGroup || name.name_class == NameClass::kPerson;
+}
+
+}  // namespace
+
+PostFinder::PostFinder(const Document& document, const PostTable& posts, ArgumentResolver* resolver, EntityTable* entities,
+                       ClaimWriter* writer)
+    : document_(document), posts_(posts), resolver_(resolver), entities_(entities), writer_(writer) {}
+
+void PostFinder::Run() {
+  for (const Name& name : document_.names) {
+    if (!IsPerson(name) || name.mention == kNone) continue;
+    uint32_t sentence = document_.tokens[name.tokens.begin].sentence;
+    BlockKind kind = document_.sentences[sentence].kind;
+    if (!IsProse(kind) && kind != BlockKind::kTitle && kind != BlockKind::kHeading) continue;
+    uint32_t entity = document_.mentions[name.mention].entity;
+    auto id = entities_->OfTextEntity(entity);
+    if (id) Around(name, {*id, name.tokens, false, false});
+  }
+}
+
+void PostFinder::Around(const Name& name, const ResolvedArgument& person) {
+  uint32_t began = Before(name, person);
+  bool has_post = began != name.tokens.begin;
+  if (!has_post) BeforeWithPhrase(name, person);
+  After(name, person);
+  Origin(name, person, has_post);
+}
+
+std::string PostFinder::TypeFor(const Found& found, const ResolvedArgument& target) const {
+  std::string_view label = entities_->Label(target.entity);
+  if (label == "Organization") return found.post->organization;
+  if (label == "Person") return found.post->person;
+  if (label == "Group") return found.post->place == "CITIZEN_OF" ? "MEMBER_OF" : "";
+  if (label != "Place") return "";
+  // Only a country makes a national; elsewhere 'of' speaks of something else.
+  bool country = entities_->Finer(target.entity) == "Country" || document_.NameAt(target.mention.begin) == kNone ||
+                 document_.names[document_.NameAt(target.mention.begin)].name_class == NameClass::kNationality;
+  return found.post->place == "CITIZEN_OF" && !country ? "LIVES_IN" : found.post->place;
+}
+
+void PostFinder::Write(const Found& found, const ResolvedArgument& person, const char* rule) {
+  entities_->AddTitle(person.entity, document_.Text(found.title));
+  Basis basis{person.mention.begin, rule, 0.9, {}};
+  basis.factuality.tense = found.former ? PAST : found.planned ? FUTURE : PRESENT;
+  basis.factuality.modality = found.planned ? PLANNED : ASSERTED;
+  basis.factuality.negative = found.negative;
+  for (const ResolvedArgument& target : found.targets) {
+    std::string type = TypeFor(found, target);
+    if (type.empty()) continue;
+    ExtractedClaim* claim = writer_->AddClaim(person, type, target, basis);
+    if (claim == nullptr) continue;
+    AddText(claim, "title", document_.Text(found.title));
+    if (found.former) AddTruth(claim, "former", true);
+  }
+}
+
+// The name or description that ends just before `token`: 'Chinese', 'the company's', 'its'.
+bool PostFinder::TargetEndingAt(uint32_t token, Found* found, uint32_t* begin) {
+  uint32_t index = document_.NameAt(token);
+  if (index != kNone && CanHold(document_.names[index])) {
+    for (const ResolvedArgument& target : resolver_->ResolveOne(document_.names[index].head, false)) found->targets.push_back(target);
+    if (found->targets.empty()) {
+      if (auto id = entities_->OfName(index)) found->targets.push_back({*id, document_.names[index].tokens, false, false});
+    }
+    *begin = document_.names[index].tokens.begin;
+    return true;
+  }
+  if (document_.MentionAt(token) == kNone || index != kNone) return false;
+  std::vector<ResolvedArgument> described = resolver_->ResolveOne(token, false);
+  if (described.empty()) return false;
+  found->targets.insert(found->targets.end(), described.begin(), described.end());
+  *begin = described[0].mention.begin;
+  return true;
+}
+
+void PostFinder::ReadTargetsBefore(uint32_t at, uint32_t begin, Found* found) {
+  while (at > begin && at + kLongestModifier > begin) {
+    std::string_view word = document_.Lower(at - 1);
+    if (Has(kFormer, word)) found->former = found->former || word != "then";
+    uint32_t next = at - 1;
+    bool target = TargetEndingAt(at - 1, found, &next);
+    bool passed = Has(kBetween, word) || Has(kFormer, word) ||
+                  (IsAdjective(document_.tokens[at - 1].tag) && document_.NameAt(at - 1) == kNone);
+    if (!target && !passed) return;
+    at = target ? next : at - 1;
+  }
+}
+
+uint32_t PostFinder::Before(const Name& name, const ResolvedArgument& person) {
+  const Range& sentence = document_.sentences[document_.tokens[name.tokens.begin].sentence].tokens;
+  uint32_t end = name.tokens.begin;
+  uint32_t began = end;
+  for (int rank = 0; rank < 3; ++rank) {
+    Found found;
+    uint32_t first = end > sentence.begin + 7 ? end - 7 : sentence.begin;
+    for (uint32_t at = first; at < end; ++at) {
+      if (document_.NameAt(at) != kNone && IsPerson(document_.names[document_.NameAt(at)])) continue;
+      const Post* post = nullptr;
+      Range title = posts_.LongestAt(document_, at, end, &post);
+      if (title.empty() || title.end != end) continue;
+      found.title = title;
+      found.post = post;
+      break;
+    }
+    if (found.post == nullptr) break;
+    ReadTargetsBefore(found.title.begin, sentence.begin, &found);
+    Write(found, person, "posts/title_before_name");
+    began = end = found.title.begin;
+    while (end > sentence.begin && (document_.Lower(end - 1) == "and" || document_.Lower(end - 1) == ",")) --end;
+    if (end != began && document_.Lower(end) == ",") break;
+  }
+  return began;
+}
+
+void PostFinder::BeforeWithPhrase(const Name& name, const ResolvedArgument& person) {
+  const Range& sentence = document_.sentences[document_.tokens[name.tokens.begin].sentence].tokens;
+  uint32_t end = name.tokens.begin;
+  bool comma = end > sentence.begin && document_.Lower(end - 1) == ",";
+  if (comma) --end;
+  uint32_t first = end > sentence.begin + 14 ? end - 14 : sentence.begin;
+  for (uint32_t at = first; at < end; ++at) {
+    const Post* post = nullptr;
+    Range title = posts_.LongestAt(document_, at, end, &post);
+    if (title.empty()) continue;
+    Found found;
+    found.title = title;
+    found.post = post;
+    uint32_t next = title.end;
+    ReadTargetsAfter(title.end, end, &found, &next);
+    if (next == end && !found.targets.empty()) {
+      ReadTargetsBefore(title.begin, sentence.begin, &found);
+      return Write(found, person, "posts/title_and_phrase_before_name");
+    }
+    at = title.end - 1;
+  }
+  // 'Labour's leader, Tony Blair'
+  if (!comma) return;
+  for (uint32_t at = first; at < end; ++at) {
+    const Post* post = nullptr;
+    Range title = posts_.LongestAt(document_, at, end, &post);
+    if (title.empty() || title.end != end) continue;
+    Found found;
+    found.title = title;
+    found.post = post;
+    ReadTargetsBefore(title.begin, sentence.begin, &found);
+    bool owned = title.begin > sentence.begin && (document_.tokens[title.begin - 1].tag == PennTag::kPOS || document_.tokens[title.begin - 1].tag == PennTag::kPRPS);
+    if (owned && !found.targets.empty()) Write(found, person, "posts/owned_title_before_name");
+    return;
+  }
+}
+
+uint32_t PostFinder::SkipAge(uint32_t at, uint32_t end, const ResolvedArgument& person) {
+  uint32_t token = at < end && document_.Lower(at) == "aged" ? at + 1 : at;
+  if (token >= end || !document_.tokens[token].Is(kAllDigits)) return at;
+  std::string_view digits = document_.Text(token);
+  if (digits.size() > 2) return at;
+  bool closed = token + 1 >= end || document_.tokens[token + 1].Is(kIsPunctuation);
+  if (!closed) return at;
+  int age = 0;
+  for (char c : digits) age = age * 10 + (c - '0');
+  entities_->AddNumber(person.entity, "age", age, document_.tokens[token].start, document_.tokens[token].end);
+  bool comma = token + 1 < end && document_.Lower(token + 1) == ",";
+  return comma ? token + 2 : token + 1;
+}
+
+bool PostFinder::ReadPhrase(uint32_t at, uint32_t end, Found* found, uint32_t* next) {
+  uint32_t limit = std::min(end, at + kLongestModifier);
+  while (at < limit) {
+    const Post* post = nullptr;
+    Range title = posts_.LongestAt(document_, at, end, &post);
+    if (!title.empty()) {
+      // 'state prosecutor': the longest title at the end of a run of nouns.
+      found->title = title;
+      found->post = post;
+      *next = title.end;
+      uint32_t inner = title.begin + 1;
+      for (; inner < title.end; ++inner) {
+        const Post* later = nullptr;
+        Range longer = posts_.LongestAt(document_, inner, end, &later);
+        if (longer.end > *next) found->title = longer, found->post = later, *next = longer.end;
+      }
+      return true;
+    }
+    std::string_view word = document_.Lower(at);
+    if (Has(kFormer, word)) found->former = word != "then";
+    uint32_t name = document_.NameAt(at);
+    if (name != kNone) {
+      if (!CanHold(document_.names[name]) || IsPerson(document_.names[name])) return false;
+      uint32_t begin = at;
+      TargetEndingAt(document_.names[name].tokens.end - 1, found, &begin);
+      at = document_.names[name].tokens.end;
+      continue;
+    }
+    bool owner = document_.tokens[at].tag == PennTag::kPRPS;
+    if (owner) {
+      std::vector<ResolvedArgument> owners = resolver_->ResolveOne(at, false);
+      found->targets.insert(found->targets.end(), owners.begin(), owners.end());
+    }
+    bool passed = owner || Has(kDeterminers, word) || Has(kBetween, word) || Has(kFormer, word) || IsAdjective(document_.tokens[at].tag) ||
+                  IsCommonNoun(document_.tokens[at].tag) || document_.tokens[at].tag == PennTag::kHYPH || document_.tokens[at].tag == PennTag::kPOS;
+    if (!passed) return false;
+    ++at;
+  }
+  return false;
+}
+
+void PostFinder::ReadTargetsAfter(uint32_t at, uint32_t end, Found* found, uint32_t* next) {
+  for (int phrases = 0; phrases < 2 && at < end && Has(kAttaching, document_.Lower(at)); ++phrases) {
+    std::string_view preposition = document_.Lower(at);
+    uint32_t limit = std::min(end, at + 8);
+    uint32_t token = at + 1;
+    bool hit = false;
+    for (; token < limit && !hit; ++token) {
+      uint32_t name = document_.NameAt(token);
+      if (name != kNone) {
+        if (!CanHold(document_.names[name])) break;
+        // 'the Chinese embassy': a mark of a nation before a noun is not what the post is held in.
+        bool adjective = document_.names[name].name_class == NameClass::kNationality;
+        uint32_t begin = token;
+        bool posted = preposition == "to" || preposition == "in" || (preposition == "with" && phrases > 0);
+        Found ignored;
+        if (!adjective) TargetEndingAt(document_.names[name].tokens.end - 1, posted && preposition == "to" ? &ignored : found, &begin);
+        if (adjective) continue;
+        at = document_.names[name].tokens.end;
+        hit = true;
+        break;
+      }
+      const Token& word = document_.tokens[token];
+      std::vector<ResolvedArgument> described;
+      if (document_.MentionAt(token) != kNone && IsCommonNoun(word.tag)) described = resolver_->ResolveOne(token, false);
+      bool last = token + 1 >= end || !(IsNoun(document_.tokens[token + 1].tag) || document_.NameAt(token + 1) != kNone);
+      if (!described.empty() && last) {
+        found->targets.insert(found->targets.end(), described.begin(), described.end());
+        at = token + 1;
+        hit = true;
+        break;
+      }
+      bool passed = word.tag == PennTag::kDT || IsAdjective(word.tag) || IsCommonNoun(word.tag) || word.tag == PennTag::kPRPS ||
+                    word.tag == PennTag::kHYPH || word.tag == PennTag::kVBN || word.tag == PennTag::kCD;
+      if (!passed) break;
+    }
+    if (!hit) return;
+    *next = at;
+  }
+}
+
+void PostFinder::After(const Name& name, const ResolvedArgument& person) {
+  uint32_t end = document_.sentences[document_.tokens[name.tokens.begin].sentence].tokens.end;
+  uint32_t at = name.tokens.end;
+  if (at < end && document_.Lower(at) == "(") {
+    uint32_t close = at;
+    while (close < end && document_.Lower(close) != ")" && close < at + 6) ++close;
+    if (close < end && document_.Lower(close) == ")") SkipAge(at + 1, close, person), at = close + 1;
+  }
+  Found found;
+  bool comma = at < end && document_.Lower(at) == ",";
+  if (comma) at = SkipAge(at + 1, end, person);
+  bool who = at < end && document_.Lower(at) == "who";
+  if (who) ++at;
+  bool verb = false;
+  while (at < end && (document_.tokens[at].relation == Relation::kAux || document_.tokens[at].tag == PennTag::kMD || Has(kCopulas, document_.Lower(at)) ||
+                      document_.Lower(at) == "not" || document_.Lemma(at) == "serve" || document_.Lower(at) == "has" || document_.Lower(at) == "had" ||
+                      (verb && (document_.Lower(at) == "as" || document_.Lower(at) == "also")))) {
+    std::string_view word = document_.Lower(at);
+    if (word == "will" || word == "would" || word == "may" || word == "might" || word == "could") found.planned = true;
+    if (word == "not" || word == "never") found.negative = true;
+    verb = true;
+    ++at;
+  }
+  bool former = at < end && Has(kFormer, document_.Lower(at));
+  if ((!comma && !verb && !former) || (who && !verb)) return;
+  // 'Ana Ruiz, the mayor said' is not an apposition; the phrase must close or go on with 'of'.
+  uint32_t next = at;
+  if (!ReadPhrase(at, end, &found, &next)) return;
+  uint32_t after_title = next;
+  ReadTargetsAfter(next, end, &found, &next);
+  Write(found, person, verb ? "posts/is_title" : "posts/title_after_name");
+  // 'the leader and spokesman of it'
+  if (after_title + 1 >= end || document_.Lower(after_title) != "and") return;
+  Found second = found;
+  if (!ReadPhrase(after_title + 1, end, &second, &next) || second.title.begin > after_title + 3) return;
+  ReadTargetsAfter(next, end, &second, &next);
+  found.targets = second.targets;
+  Write(second, person, "posts/title_after_name");
+  Write(found, person, "posts/title_after_name");
+}
+
+void PostFinder::Origin(const Name& name, const ResolvedArgument& person, bool has_post) {
+  uint32_t end = document_.sentences[document_.tokens[name.tokens.begin].sentence].tokens.end;
+  uint32_t at = name.tokens.end;
+  bool comma = at < end && document_.Lower(at) == ",";
+  if (comma) at = SkipAge(at + 1, end, person);
+  if (at + 1 >= end) return;
+  bool of = document_.Lower(at) == "of" && !comma, from = document_.Lower(at) == "from";
+  if (!of && !from) return;
+  uint32_t token = document_.Lower(at + 1) == "the" ? at + 2 : at + 1;
+  uint32_t index = token < end ? document_.NameAt(token) : kNone;
+  if (index == kNone || document_.names[index].tokens.begin != token) return;
+  auto id = entities_->OfName(index);
+  if (!id) return;
+  const Name& target = document_.names[index];
+  Basis basis{name.tokens.begin, "posts/origin", 0.8, {}};
+  basis.factuality.tense = PRESENT;
+  ResolvedArgument where{*id, target.tokens, false, false};
+  bool place = target.name_class == NameClass::kPlace;
+  bool country = place && entities_->Finer(*id) == "Country";
+  if (place) {
+    std::string_view type = country && of ? (has_post ? "CITIZEN_OF" : "CITIZEN_OF") : "LIVES_IN";
+    if (of && !country) return;
+    writer_->AddClaim(person, type, where, basis);
+  } else if (target.name_class == NameClass::kOrganization) {
+    writer_->AddClaim(person, "WORKS_FOR", where, basis);
+  }
+  // 'A, B and C, from London'
+  if (!from || !place || !comma) return;
+  uint32_t before = name.tokens.begin;
+  for (int count = 0; count < 8; ++count) {
+    uint32_t probe = before;
+    while (probe > 0 && before - probe < 3 && (document_.Lower(probe - 1) == "," || document_.Lower(probe - 1) == "and")) --probe;
+    uint32_t other = probe < before && probe > 0 ? document_.NameAt(probe - 1) : kNone;
+    if (other == kNone || !IsPerson(document_.names[other])) return;
+    if (auto other_id = entities_->OfName(other)) writer_->AddClaim({*other_id, document_.names[other].tokens, false, false}, "LIVES_IN", where, basis);
+    before = document_.names[other].tokens.begin;
+  }
+}
+
+}  // namespace dossier

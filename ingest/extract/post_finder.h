@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "ingest/extract/argument_resolver.h"
+#include "ingest/extract/claim_writer.h"
+#include "ingest/text/index.h"
+
+namespace dossier {
+
+class Document;
+class EntityTable;
+class PostTable;
+struct Name;
+struct Post;
+
+// Posts, professions and origins written beside a person's name, read from the order of words alone, so that they are
+// found where the parse is at a loss: 'Chinese Foreign Minister Wang Yi', 'Ana Ruiz, 43, mayor of Lima,', 'Ana Ruiz is
+// the director of Liberty', 'Labour's leader, Tony Blair', 'Luis Almagro of Uruguay'. One thread, one document.
+class PostFinder {
+ public:
+  PostFinder(const Document& document, const PostTable& posts, ArgumentResolver* resolver, EntityTable* entities, ClaimWriter* writer);
+
+  // Writes the claims around each person's name in running prose and in titles.
+  void Run();
+
+ private:
+  // A title in the text and what stands around it.
+  struct Found {
+    Range title;
+    const Post* post = nullptr;
+    std::vector<ResolvedArgument> targets;
+    bool former = false;
+    bool planned = false;
+    bool negative = false;
+  };
+
+  void Around(const Name& name, const ResolvedArgument& person);
+  // 'Foreign Minister' X; returns the token at which what was read begins.
+  uint32_t Before(const Name& name, const ResolvedArgument& person);
+  // 'mayor of Lima' X, 'the ambassador to Mexico,' X
+  void BeforeWithPhrase(const Name& name, const ResolvedArgument& person);
+  // X ', 43, mayor of Lima', X 'is the mayor of Lima'
+  void After(const Name& name, const ResolvedArgument& person);
+  // X 'of Uruguay', X ', from Birmingham'
+  void Origin(const Name& name, const ResolvedArgument& person, bool has_post);
+
+  // Reads determiners, adjectives, a name or owner, and a title, from `at` on. False where no title comes.
+  bool ReadPhrase(uint32_t at, uint32_t end, Found* found, uint32_t* next);
+  // What 'of', 'for', 'at' behind a title name.
+  void ReadTargetsAfter(uint32_t at, uint32_t end, Found* found, uint32_t* next);
+  void ReadTargetsBefore(uint32_t at, uint32_t begin, Found* found);
+  bool TargetEndingAt(uint32_t token, Found* found, uint32_t* begin);
+  uint32_t SkipAge(uint32_t at, uint32_t end, const ResolvedArgument& person);
+
+  void Write(const Found& found, const ResolvedArgument& person, const char* rule);
+  std::string TypeFor(const Found& found, const ResolvedArgument& target) const;
+
+  const Document& document_;
+  const PostTable& posts_;
+  ArgumentResolver* resolver_;
+  EntityTable* entities_;
+  ClaimWriter* writer_;
+};
+
+}  // namespace dossier

@@ -1,0 +1,159 @@
+#include "ingest/extract/slot_reader.h"
+
+#include <algorithm>
+
+#include "ingest/text/document.h"
+#include "proto/pattern.pb.h"
+
+namespace dossier {
+namespace {
+
+bool Contains(const std::vector<uint32_t>& list, uint32_t item) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+std::vector<uint32_t> Without(const std::vector<uint32_t>& list, const std::vector<uint32_t>& taken) {
+  std::vector<uint32_t> rest;
+  for (uint32_t item : list) {
+    if (!Contains(taken, item)) rest.push_back(item);
+  }
+  return rest;
+}
+
+const std::vector<uint32_t>* Plain(const Frame& frame, SlotKind kind) {
+  switch (kind) {
+    case SlotKind::kSubject: return &frame.subject;
+    case SlotKind::kObject: return &frame.object;
+    case SlotKind::kRecipient: return &frame.recipient;
+    case SlotKind::kComplement: return &frame.complement;
+    case SlotKind::kInfinitive: return &frame.infinitive;
+    case SlotKind::kPredicate: return &frame.predicate;
+    case SlotKind::kPossessor: return &frame.possessor;
+    case SlotKind::kModifier: return &frame.modifier;
+    case SlotKind::kHolder: return &frame.holder;
+    case SlotKind::kGainer: return &frame.gainer;
+    case SlotKind::kReceiver: return &frame.receiver;
+    default: return nullptr;
+  }
+}
+
+}  // namespace
+
+const Frame& SlotReader::FrameOf(const TriggerMatch& match) {
+  switch (match.kind) {
+    case TriggerMatch::Kind::kNoun: return frames_->Noun(match.head);
+    case TriggerMatch::Kind::kAdjective: return frames_->Adjective(match.head);
+    default: return frames_->Verb(match.head);
+  }
+}
+
+bool SlotReader::IsPassive(const TriggerMatch& match) { return FrameOf(match).passive; }
+
+std::vector<uint32_t> SlotReader::OfPhrase(const Frame& frame) {
+  std::vector<uint32_t> found;
+  for (const Frame::Prepositional& phrase : frame.prepositional) {
+    if (document_.Lower(phrase.marker) == "of" && phrase.marker > frame.head) found.push_back(phrase.noun);
+  }
+  return found;
+}
+
+std::vector<uint32_t> SlotReader::NamedModifiers(const Frame& frame) {
+  std::vector<uint32_t> found;
+  for (uint32_t modifier : frame.modifier) {
+    if (document_.NameAt(modifier) != kNone) found.push_back(modifier);
+  }
+  return found;
+}
+
+std::vector<uint32_t> SlotReader::NounSubject(const TriggerMatch& match) {
+  const Frame& frame = FrameOf(match);
+  const Pattern& pattern = *match.trigger->pattern->source;
+  std::vector<uint32_t> of = OfPhrase(frame), found = frame.subject;
+  AddMarked(frame, "by", {}, &found);
+  bool owner_acts = pattern.possessor() == "subject" || (!of.empty() && pattern.of() != "subject");
+  if (owner_acts) found.insert(found.end(), frame.possessor.begin(), frame.possessor.end());
+  if (pattern.of() == "subject") found.insert(found.end(), of.begin(), of.end());
+  if (pattern.modifier() != "subject" || !found.empty()) return found;
+  return NamedModifiers(frame);
+}
+
+std::vector<uint32_t> SlotReader::NounObject(const TriggerMatch& match) {
+  const Frame& frame = FrameOf(match);
+  const Pattern& pattern = *match.trigger->pattern->source;
+  std::vector<uint32_t> found;
+  if (pattern.of() != "subject") found = OfPhrase(frame);
+  if (found.empty() && pattern.possessor() != "subject") found = frame.possessor;
+  if (found.empty() && pattern.modifier() == "object") found = NamedModifiers(frame);
+  return found;
+}
+
+void SlotReader::AddMarked(const Frame& frame, const std::string& word, const std::vector<uint32_t>& skip,
+                           std::vector<uint32_t>* found) {
+  for (const Frame::Prepositional& phrase : frame.prepositional) {
+    bool marked = document_.Lower(phrase.marker) == word && !Contains(skip, phrase.noun);
+    if (marked && !Contains(*found, phrase.noun)) found->push_back(phrase.noun);
+  }
+}
+
+// What the preposition `word` governs below the trigger, its words or (for 'to' and 'from') its object; else a noun of
+// the trigger, or one beside it, that is `word`.
+std::vector<uint32_t> SlotReader::Words(const std::string& word, const TriggerMatch& match) {
+  const Frame& frame = FrameOf(match);
+  std::vector<uint32_t> found;
+  AddMarked(frame, word, match.words, &found);
+  for (uint32_t own : match.words) {
+    if (IsNoun(document_.tokens[own].tag)) AddMarked(frames_->Noun(own), word, match.words, &found);
+  }
+  bool loose = word == "to" || word == "from";
+  if (found.empty() && loose && !frame.noun) {
+    for (uint32_t object : frame.object) AddMarked(frames_->Noun(object), word, match.words, &found);
+  }
+  if (!found.empty()) return found;
+  for (uint32_t own : match.words) {
+    if (document_.Lemma(own) == word) found.push_back(own);
+  }
+  for (const Frame::Prepositional& phrase : frame.prepositional) {
+    if (document_.Lemma(phrase.noun) == word) found.push_back(phrase.noun);
+  }
+  for (uint32_t object : frame.object) {
+    if (document_.Lemma(object) == word) found.push_back(object);
+  }
+  return found;
+}
+
+std::vector<uint32_t> SlotReader::ReadFirst(const Slot& slot, const TriggerMatch& match) {
+  if (slot.kind == SlotKind::kTrigger) return {match.head};
+  if (slot.kind == SlotKind::kWord) return Words(slot.word, match);
+  bool noun = match.kind == TriggerMatch::Kind::kNoun;
+  if (noun && slot.kind == SlotKind::kSubject) return NounSubject(match);
+  if (noun && slot.kind == SlotKind::kObject) return NounObject(match);
+  const std::vector<uint32_t>* plain = Plain(FrameOf(match), slot.kind);
+  return plain == nullptr ? std::vector<uint32_t>() : Without(*plain, match.words);
+}
+
+std::vector<uint32_t> SlotReader::ReadOf(const Slot& slot, uint32_t token) {
+  const Frame& frame = IsVerb(document_.tokens[token].tag) ? frames_->Verb(token) : frames_->Noun(token);
+  if (slot.kind == SlotKind::kWord) {
+    std::vector<uint32_t> found;
+    AddMarked(frame, slot.word, {}, &found);
+    return found;
+  }
+  if (slot.kind == SlotKind::kModifier) return NamedModifiers(frame);
+  const std::vector<uint32_t>* plain = Plain(frame, slot.kind);
+  return plain == nullptr ? std::vector<uint32_t>() : *plain;
+}
+
+std::vector<uint32_t> SlotReader::Read(const SlotPath& path, const TriggerMatch& match) {
+  if (path.empty()) return {};
+  std::vector<uint32_t> tokens = ReadFirst(path[0], match);
+  for (size_t i = 1; i < path.size(); ++i) {
+    std::vector<uint32_t> next;
+    for (uint32_t token : tokens) {
+      for (uint32_t found : ReadOf(path[i], token)) next.push_back(found);
+    }
+    tokens = std::move(next);
+  }
+  return tokens;
+}
+
+}  // namespace dossier

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ingest/extract/argument_resolver.h"
+#include "ingest/extract/claim_writer.h"
+#include "ingest/extract/factuality.h"
+#include "ingest/extract/pattern_matcher.h"
+#include "ingest/extract/slot_reader.h"
+
+namespace dossier {
+
+class Document;
+class EntityTable;
+class ExtractedStatement;
+class Extraction;
+
+// Who says what: words between quotation marks with their speaker, reported speech ('said that', 'according to'), and
+// quoted fragments within either. Tells the resolver and the claim writer whose words a stretch of text is. One thread,
+// one document.
+class StatementFinder {
+ public:
+  StatementFinder(const Document& document, const PatternMatcher& matcher, SlotReader* slots, ArgumentResolver* resolver,
+                  const FactualityReader& facts, EntityTable* entities, ClaimWriter* writer, Extraction* out);
+
+  void Run();
+
+ private:
+  // A verb of saying outside quotation marks, with its subject.
+  struct Cue {
+    TriggerMatch match;
+    std::optional<ResolvedArgument> speaker;
+  };
+
+  void CollectCues();
+  std::optional<ResolvedArgument> SpeakerOf(const TriggerMatch& match);
+  std::optional<ResolvedArgument> NameBeside(uint32_t verb);
+  bool InSpeech(uint32_t token) const;
+
+  void Direct();
+  std::optional<ResolvedArgument> SpeakerOfQuotation(uint32_t index, std::string* rule);
+  const Cue* CueNear(const Range& quoted) const;
+  const Cue* CueInSentence(uint32_t sentence) const;
+  void Fragment(uint32_t index);
+  void AddQuotation(uint32_t index, const ResolvedArgument& speaker, const std::string& rule);
+
+  void Indirect();
+  void IndirectOf(const Cue& cue);
+  Range ContentOf(const Cue& cue, uint32_t content_head) const;
+  void AccordingTo();
+  void Headline();
+
+  ExtractedStatement* Add(const ResolvedArgument& speaker, uint32_t start, uint32_t end, Range tokens, bool quoted, uint32_t basis,
+                          const std::string& rule);
+  void AddAbout(Range tokens, uint32_t speaker, ExtractedStatement* statement) const;
+
+  const Document& document_;
+  const PatternMatcher& matcher_;
+  SlotReader* slots_;
+  ArgumentResolver* resolver_;
+  const FactualityReader& facts_;
+  EntityTable* entities_;
+  ClaimWriter* writer_;
+  Extraction* out_;
+  std::vector<Cue> cues_;
+  std::vector<uint32_t> speaker_of_quotation_;  // entity, or kNone
+};
+
+}  // namespace dossier
