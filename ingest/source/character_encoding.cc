@@ -163,7 +163,8 @@ absl::StatusOr<DecodedText> DecodeText(std::string_view bytes, std::string_view 
   if (!legacy.empty()) {
     if (auto decoded = DecodeLegacy(bytes, legacy)) return *std::move(decoded);
   }
-  const bool only_cut = census.cut_at_end && census.invalid <= 3;
+  const bool only_cut =
+      census.cut_at_end && census.invalid <= 3 && (census.multibyte > 0 || census.invalid > 1);
   if (census.multibyte > census.invalid || only_cut || NamesUtf8(declared)) {
     return FromUtf8(bytes, 0, census);
   }

@@ -155,6 +155,11 @@ class LinkedData {
 
 LinkedFacts FactsFromLinkedData(std::string_view json) {
   // Some pages wrap the data in comments or CDATA marks.
+  constexpr std::string_view kOpening = "<![CDATA[";
+  if (const size_t mark = json.substr(0, 100).find(kOpening); mark != json.npos) {
+    json.remove_prefix(mark + kOpening.size());
+    json = json.substr(0, json.rfind("]]>"));
+  }
   const size_t begin = json.find_first_of("{[");
   const size_t end = json.find_last_of("}]");
   if (begin == json.npos || end == json.npos || end < begin || json.size() > kLargest) return {};

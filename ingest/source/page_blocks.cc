@@ -22,8 +22,10 @@ class BlockWriter {
 
   void AddStretch(std::string_view source, uint32_t begin, uint32_t end, bool in_link) {
     const size_t before = block_.text.size();
+    const size_t separator = before > 0 && (space_ || breaks_ > 0) ? 1 : 0;
     for (uint32_t at = begin; at < end;) at = AddNext(source.substr(0, end), at);
-    if (in_link) block_.link_bytes += block_.text.size() - before;
+    const size_t added = block_.text.size() - before;
+    if (in_link && added > 0) block_.link_bytes += added - separator;
   }
 
   // A character that the page does not spell out.

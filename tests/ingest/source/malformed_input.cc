@@ -85,7 +85,7 @@ std::vector<std::string> MutatedInputs(const std::vector<std::string>& seeds, si
   return inputs;
 }
 
-std::vector<std::string> HostilePages() {
+std::vector<std::string> HostilePages(size_t times) {
   const std::string text = "<p>The mayor opened the bridge on Monday, and nobody came to see it.</p>";
   std::vector<std::string> pages;
   for (std::string_view piece :
@@ -99,23 +99,23 @@ std::vector<std::string> HostilePages() {
         "<b><p></b>", "<table>x", "<table><b>", "<select><div>", "<svg><title>", "<math><mi>",
         "<svg><foreignObject><div>", "<i><a>", "<template><tr>", "<li><div>", "<dd><p>", "<!---->",
         "<![CDATA[", "<iframe>", "<noscript>", "<xmp>", "<td>", "<address><b>", "<applet><td>"}) {
-    pages.push_back("<html><body>" + text + Repeat(piece, 100000) + text);
-    pages.push_back(Repeat(piece, 20000) + "<article>" + text + "</article>");
+    pages.push_back("<html><body>" + text + Repeat(piece, times) + text);
+    pages.push_back(Repeat(piece, times / 4) + "<article>" + text + "</article>");
   }
   for (std::string_view piece :
        {"<b id=#>", "<p><font id=#>", "<p><a id=#><b id=#></p>", "<body a#=1>", "<html a#=1>", "</x#>",
         "<x#>", "<div class=c#>", "<i id=#><table>", "<font id=#></p>", "<p><nobr id=#>", "&x#;",
         "<meta name=m# content=c>", "<time id=#>", "<a id=#><div>", "<time>#", "<h1>#", "<li>#</li>",
         "<div class=byline>#", "<ul><li><b id=#>", "<p><i id=#>x</p>"}) {
-    pages.push_back(text + Numbered(piece, 50000) + text);
+    pages.push_back(text + Numbered(piece, times / 2) + text);
   }
-  pages.push_back("<div " + Numbered("a#=1 ", 100000) + ">" + text + "</div>");
-  pages.push_back("<p " + Repeat("\"'", 100000) + text);
-  pages.push_back(text + "<script type=application/ld+json>" + Repeat("[", 100000) + "</script>");
+  pages.push_back("<div " + Numbered("a#=1 ", times) + ">" + text + "</div>");
+  pages.push_back("<p " + Repeat("\"'", times) + text);
+  pages.push_back(text + "<script type=application/ld+json>" + Repeat("[", times) + "</script>");
   pages.push_back(text + "<script type=application/ld+json>" + Repeat("{\"mainEntity\":", 900) + "1" +
                   Repeat("}", 900) + "</script>");
-  pages.push_back(Repeat("<div>", 50000) + text + Repeat("</div>", 50000) + text);
-  pages.push_back(text + Repeat("<b>", 3000) + Repeat("<p>x</p>", 30000));
+  pages.push_back(Repeat("<div>", times / 2) + text + Repeat("</div>", times / 2) + text);
+  pages.push_back(text + Repeat("<b>", times / 20) + Repeat("<p>x</p>", times / 4));
   pages.push_back(Repeat("<table><tr><td>", 300) + text + Repeat("</table>", 300));
   return pages;
 }

@@ -113,7 +113,7 @@ TEST_F(MalformedTest, Gzip) {
   ReadAll(MutatedInputs(seeds, kEach), InputFormat::kAuto);
 }
 
-TEST_F(MalformedTest, HostilePages) { ReadAll(HostilePages(), InputFormat::kHtml); }
+TEST_F(MalformedTest, HostilePages) { ReadAll(HostilePages(20000), InputFormat::kHtml); }
 
 }  // namespace
 }  // namespace dossier
