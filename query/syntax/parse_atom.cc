@@ -27,6 +27,7 @@ ast::ExpressionPtr SyntaxParser::BracketAtom() {
     return AtPatternExpression() ? PatternAsExpression() : Parenthesized();
   if (cursor_.At(Symbol::kOpenBracket)) return ListLike();
   if (cursor_.At(Symbol::kOpenBrace)) return MapLiteral();
+  if (AtSmallestInteger()) return SmallestInteger();
   cursor_.Unexpected("an expression");
   return std::make_unique<ast::Literal>();
 }
@@ -86,6 +87,14 @@ bool SyntaxParser::AtSmallestInteger() const {
   if (!number.ok()) return false;
   const auto* integer = std::get_if<int64_t>(&*number);
   return integer != nullptr && *integer == std::numeric_limits<int64_t>::min();
+}
+
+ast::ExpressionPtr SyntaxParser::SmallestInteger() {
+  const uint32_t begin = cursor_.Begin();
+  cursor_.Advance();
+  ast::ExpressionPtr e = Number(true);
+  e->span.begin = begin;
+  return e;
 }
 
 ast::ExpressionPtr SyntaxParser::Number(bool negative) {

@@ -123,6 +123,7 @@ class SyntaxParser {
   ast::ExpressionPtr Constant(ast::Literal::Content content);
   ast::ExpressionPtr Number(bool negative);
   bool AtSmallestInteger() const;
+  ast::ExpressionPtr SmallestInteger();
   ast::ExpressionPtr String();
   ast::ExpressionPtr Parameter();
   ast::ExpressionPtr VariableReference();
