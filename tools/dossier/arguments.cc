@@ -1,11 +1,12 @@
 #include "tools/dossier/arguments.h"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "absl/status/status.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
-#include "tools/dossier/near_name.h"
+#include "query/syntax/spelling.h"
 
 namespace dossier {
 namespace {
@@ -25,11 +26,11 @@ const FlagSpec* FindByLetter(std::span<const FlagSpec> flags, char letter) {
 }
 
 absl::Status UnknownFlag(std::span<const FlagSpec> flags, const std::string& word) {
-  std::vector<std::string_view> names;
-  for (const FlagSpec& flag : flags) names.push_back(flag.name);
+  std::vector<std::string> names;
+  for (const FlagSpec& flag : flags) names.emplace_back(flag.name);
   std::string_view typed = word;
   typed.remove_prefix(std::min(typed.find_first_not_of('-'), typed.size()));
-  std::string near = NearName(typed.substr(0, typed.find('=')), names);
+  std::string near = NearestSpelling(typed.substr(0, typed.find('=')), names);
   return absl::InvalidArgumentError(
       absl::StrCat("unknown flag ", word, near.empty() ? "" : ", did you mean --", near, near.empty() ? "" : "?"));
 }

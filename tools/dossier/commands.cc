@@ -6,7 +6,7 @@ namespace dossier {
 
 std::span<const Command> Commands() {
   static const auto* const kCommands = new std::vector<Command>{
-      IngestCommand(), ExtractCommand(), QueryCommand(), ShellCommand(),  ExportCommand(), ImportCommand(),
+      IngestCommand(), ExtractCommand(), QueryCommand(), InteractiveCommand(),  ExportCommand(), ImportCommand(),
       RetractCommand(), StatsCommand(),   CheckCommand(), BackupCommand(), LintCommand(),
   };
   return *kCommands;

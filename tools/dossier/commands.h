@@ -8,7 +8,7 @@ namespace dossier {
 Command IngestCommand();
 Command ExtractCommand();
 Command QueryCommand();
-Command ShellCommand();
+Command InteractiveCommand();
 Command ExportCommand();
 Command ImportCommand();
 Command RetractCommand();

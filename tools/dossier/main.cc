@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "query/syntax/spelling.h"
 #include "tools/dossier/command.h"
 #include "tools/dossier/exit_code.h"
-#include "tools/dossier/near_name.h"
 
 namespace dossier {
 namespace {
@@ -31,9 +31,9 @@ const Command* FindCommand(std::string_view name) {
 }
 
 int UnknownCommand(const std::string& name) {
-  std::vector<std::string_view> names;
-  for (const Command& command : Commands()) names.push_back(command.name);
-  std::string near = NearName(name, names);
+  std::vector<std::string> names;
+  for (const Command& command : Commands()) names.emplace_back(command.name);
+  std::string near = NearestSpelling(name, names);
   PrintError("no command '" + name + "'" + (near.empty() ? "" : ", did you mean '" + near + "'?"));
   PrintError("'dossier --help' lists the commands");
   return kExitUsage;

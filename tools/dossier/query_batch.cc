@@ -7,8 +7,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "graph/value/value_json.h"
-#include "tools/dossier/interrupt.h"
-#include "tools/dossier/query_report.h"
+#include "tools/session/interrupt.h"
+#include "tools/session/query_report.h"
 #include "tools/output/result_elements.h"
 
 namespace dossier {

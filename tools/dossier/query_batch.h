@@ -4,7 +4,7 @@
 #include <cstdio>
 
 #include "absl/status/status.h"
-#include "tools/dossier/database_session.h"
+#include "tools/session/database_session.h"
 
 namespace dossier {
 

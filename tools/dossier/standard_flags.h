@@ -7,6 +7,7 @@
 namespace dossier {
 
 inline constexpr FlagSpec kDatabaseFlag = {"db", 0, "DIR", "the database folder"};
+inline constexpr FlagSpec kOntologyFlag = {"ontology", 0, "FILE", "lays a file of your own over the core ontology; may be given again"};
 inline constexpr FlagSpec kHelpFlag = {"help", 'h', "", "what this command does"};
 
 // The folder given with --db, else InvalidArgument that asks for it.

@@ -1,4 +1,4 @@
-#include "tools/dossier/query_report.h"
+#include "tools/session/query_report.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "tools/dossier/parameter_flags.h"
+#include "tools/session/parameters.h"
 
 #include <utility>
 

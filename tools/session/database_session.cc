@@ -1,4 +1,4 @@
-#include "tools/dossier/database_session.h"
+#include "tools/session/database_session.h"
 
 #include <utility>
 

@@ -1,18 +1,19 @@
-#include "tools/dossier/interrupt.h"
+#include "tools/session/interrupt.h"
 
 #include <signal.h>
 #include <unistd.h>
 
-#include "tools/dossier/exit_code.h"
+
 
 namespace dossier {
 namespace {
 
+constexpr int kExitCode = 130;  // what shells give a program that SIGINT ended
 std::atomic<bool> g_interrupted{false};
 static_assert(std::atomic<bool>::is_always_lock_free, "set from a signal handler");
 
 void OnSignal(int) {
-  if (g_interrupted.exchange(true)) _exit(kExitInterrupted);
+  if (g_interrupted.exchange(true)) _exit(kExitCode);
 }
 
 void Install() {
