@@ -112,7 +112,16 @@ absl::Status ElementWriter::Replace(const ElementState& before, const ElementSta
   Count(before, after);
   DOSSIER_RETURN_IF_ERROR(indexes_.Change(before, after));
   if (after.kind == ElementKind::kNode) return absl::OkStatus();
-  return SaveRelationshipEnds(before, after);
+  DOSSIER_RETURN_IF_ERROR(SaveRelationshipEnds(before, after));
+  return before.Visible() && !after.Visible() ? SettleBareEnds(before) : absl::OkStatus();
+}
+
+absl::Status ElementWriter::SettleBareEnds(const ElementState& relationship) {
+  for (NodeId end : {relationship.start, relationship.end}) {
+    DOSSIER_ASSIGN_OR_RETURN(ElementState node, Load(ElementKind::kNode, end));
+    if (!node.Supported()) DOSSIER_RETURN_IF_ERROR(Settle(end, false));
+  }
+  return absl::OkStatus();
 }
 
 absl::Status ElementWriter::Save(const ElementState& before, ElementState after) {
@@ -137,12 +146,12 @@ absl::Status ElementWriter::CheckDeleted(NodeId node) {
       "node ", node, " cannot be deleted while it has relationships; delete those first"));
 }
 
-absl::Status ElementWriter::Settle(NodeId node) {
+absl::Status ElementWriter::Settle(NodeId node, bool may_erase) {
   DOSSIER_ASSIGN_OR_RETURN(ElementState before, Load(ElementKind::kNode, node));
   if (!before.stored) return absl::OkStatus();
   ElementState after = before;
   DOSSIER_ASSIGN_OR_RETURN(after.hidden, IsNodeHidden(after));
-  if (!after.HasAnyPart()) {
+  if (may_erase && !after.HasAnyPart()) {
     DOSSIER_ASSIGN_OR_RETURN(AdjacencySummary summary, SummarizeAdjacency(*context_, node));
     after.stored = summary.any;
   }
@@ -154,7 +163,7 @@ absl::Status ElementWriter::Finish() {
   for (NodeId node : deleted_) DOSSIER_RETURN_IF_ERROR(CheckDeleted(node));
   touched_.insert(deleted_.begin(), deleted_.end());
   deleted_.clear();  // from here on their parts tell alone whether they are in sight
-  for (NodeId node : touched_) DOSSIER_RETURN_IF_ERROR(Settle(node));
+  for (NodeId node : touched_) DOSSIER_RETURN_IF_ERROR(Settle(node, true));
   return absl::OkStatus();
 }
 

@@ -36,6 +36,9 @@ class ElementWriter {
   void MarkDeleted(NodeId node) { deleted_.insert(node); }
   void UnmarkDeleted(NodeId node) { deleted_.erase(node); }  // it was made anew
 
+  // Whether a relationship of the node went or changed, so that it may have left sight with it.
+  bool Touched(NodeId node) const { return touched_.contains(node); }
+
   // Before the commit. FailedPrecondition: a deleted node has relationships of the layer. Brings nodes up to date whose relationships changed, and drops empty ones.
   absl::Status Finish();
 
@@ -48,8 +51,10 @@ class ElementWriter {
   absl::Status RemoveEnds(const ElementState& relationship);
   void Count(const ElementState& before, const ElementState& after);
   absl::Status Replace(const ElementState& before, const ElementState& after);
+  // Nodes that nothing but the relationship may have kept in sight.
+  absl::Status SettleBareEnds(const ElementState& relationship);
   absl::Status CheckDeleted(NodeId node);
-  absl::Status Settle(NodeId node);
+  absl::Status Settle(NodeId node, bool may_erase);
 
   Layer layer_;
   const ReadContext* context_;

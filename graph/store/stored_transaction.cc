@@ -163,8 +163,16 @@ absl::Status StoredTransaction::RemoveLabel(NodeId id, LabelId label) {
   return ChangeLabel(id, label, false);
 }
 
+bool StoredTransaction::MayDelete(const ElementState& state) const {
+  if (SeenBy(layer_, state)) return true;
+  // A node that only its relationships kept in sight left with them; whoever deletes both may still.
+  return layer_ == Layer::kUser && state.kind == ElementKind::kNode && state.stored &&
+         !state.user.deleted && writer_.Touched(state.id);
+}
+
 absl::Status StoredTransaction::Delete(ElementKind kind, uint64_t id) {
-  DOSSIER_ASSIGN_OR_RETURN(ElementState before, LoadSeen(kind, id));
+  DOSSIER_ASSIGN_OR_RETURN(ElementState before, writer_.Load(kind, id));
+  if (!MayDelete(before)) return Absent(kind, id);
   ElementState after = before;
   EditDelete(layer_, &after);
   if (before.derived && !after.derived) {

@@ -71,6 +71,7 @@ class StoredTransaction : public StoredReader<Transaction> {
   absl::StatusOr<uint64_t> Create(const ElementState& before, ElementState after);
   absl::Status SetProperty(ElementKind kind, uint64_t id, KeyId key, const Value& value);
   absl::Status ChangeLabel(NodeId id, LabelId label, bool present);
+  bool MayDelete(const ElementState& state) const;
   absl::Status Delete(ElementKind kind, uint64_t id);
   absl::Status SetEvidence(ElementKind kind, uint64_t id, std::string_view article_digest,
                            std::span<const StoredEvidence> evidence);
