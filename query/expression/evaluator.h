@@ -33,6 +33,11 @@ class Evaluator {
   // some one of them tells: see EvaluateInOrder.
   virtual absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                                 Column* out) const = 0;
+
+  // Whether all rows of a statement have the same value: operands that are so are computed once a batch.
+  virtual bool uniform() const { return false; }
+  // Of an expression that is a variable and nothing else: where it stands. Else kNoSlot.
+  virtual Slot slot() const { return kNoSlot; }
 };
 
 using EvaluatorPtr = std::unique_ptr<const Evaluator>;
