@@ -1,0 +1,193 @@
+// The one law, on the real program and the example articles: the graph is a function of the set of articles.
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "tests/process/run_program.h"
+
+namespace dossier {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr char kProgram[] = "tools/dossier/dossier";
+
+std::vector<std::string> ExampleFiles() {
+  std::vector<std::string> files;
+  for (const auto& entry : fs::directory_iterator("examples/articles")) files.push_back(entry.path().string());
+  std::sort(files.begin(), files.end());
+  EXPECT_GE(files.size(), 8u);
+  return files;
+}
+
+std::string FreshFolder(const std::string& name) {
+  std::string folder = ::testing::TempDir() + "/" + name;
+  fs::remove_all(folder);
+  return folder;
+}
+
+std::vector<std::string> IngestWords(const std::string& folder, const std::vector<std::string>& files, int threads) {
+  std::vector<std::string> words = {kProgram, "ingest", "--db", folder, "--threads", std::to_string(threads)};
+  words.insert(words.end(), files.begin(), files.end());
+  return words;
+}
+
+void Ingest(const std::string& folder, const std::vector<std::string>& files, int threads = 1) {
+  ProgramResult result = RunProgram(IngestWords(folder, files, threads));
+  ASSERT_EQ(result.exit_code, 0) << result.error;
+}
+
+std::string Export(const std::string& folder, const std::string& format = "protobuf") {
+  ProgramResult result = RunProgram({kProgram, "export", "--db", folder, "--format", format});
+  EXPECT_EQ(result.exit_code, 0) << result.error;
+  return result.out;
+}
+
+void Import(const std::string& folder, const std::string& bytes) {
+  ProgramResult result = RunProgram({kProgram, "import", "--db", folder, "-"}, bytes);
+  ASSERT_EQ(result.exit_code, 0) << result.error;
+}
+
+void ExpectClean(const std::string& folder) {
+  ProgramResult check = RunProgram({kProgram, "check", "--db", folder});
+  EXPECT_EQ(check.exit_code, 0) << check.out << check.error;
+}
+
+// Ends the ingest at a random moment of its run; true where it had come to its own end before.
+bool IngestAndKill(const std::vector<std::string>& words, double whole_run_seconds, std::mt19937* random) {
+  pid_t pid = StartProgram(words);
+  double wait = std::uniform_real_distribution<double>(0, whole_run_seconds)(*random);
+  usleep(static_cast<useconds_t>(wait * 1e6));
+  int code = 0;
+  if (HasEnded(pid, &code)) {
+    EXPECT_EQ(code, 0);
+    return true;
+  }
+  KillProgram(pid);
+  return false;
+}
+
+TEST(Law, OrderThreadsAndKillsDoNotShow) {
+  std::vector<std::string> files = ExampleFiles();
+  auto start = std::chrono::steady_clock::now();
+  std::string reference_folder = FreshFolder("reference");
+  Ingest(reference_folder, files);
+  double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  std::string reference = Export(reference_folder);
+  ASSERT_GT(reference.size(), 10000u);
+  std::mt19937 random(20250812);
+  int killed = 0;
+  for (int order = 0; order < 5; ++order) {
+    std::shuffle(files.begin(), files.end(), random);
+    for (int threads : {1, 2, 4}) {
+      std::string folder = FreshFolder("killed");
+      std::vector<std::string> words = IngestWords(folder, files, threads);
+      for (int kill = 0; kill < 20; ++kill) {
+        if (IngestAndKill(words, seconds, &random)) {
+          // It was all there: what is left to try is the way there.
+          fs::remove_all(folder);
+        } else {
+          ++killed;
+        }
+      }
+      Ingest(folder, files, threads);
+      ASSERT_EQ(Export(folder), reference) << "order " << order << ", threads " << threads;
+      ExpectClean(folder);
+    }
+  }
+  EXPECT_GE(killed, 150) << "too few ingests were still running when they were to be killed";
+}
+
+TEST(Law, IngestingAgainChangesNothingAndSaysSo) {
+  std::vector<std::string> files = ExampleFiles();
+  std::string folder = FreshFolder("again");
+  Ingest(folder, files);
+  std::string before = Export(folder);
+  ProgramResult again = RunProgram(IngestWords(folder, files, 2));
+  EXPECT_EQ(again.exit_code, 0);
+  EXPECT_NE(again.out.find("already there, unchanged"), std::string::npos) << again.out;
+  EXPECT_EQ(again.out.find("articles added"), std::string::npos) << again.out;
+  EXPECT_EQ(Export(folder), before);
+}
+
+// The articles of an input, by the digests that the graph gives them.
+std::vector<std::string> Digests(const std::string& folder) {
+  ProgramResult result =
+      RunProgram({kProgram, "query", "--db", folder, "--format", "csv", "MATCH (a:Article) RETURN a.digest AS digest ORDER BY digest"});
+  EXPECT_EQ(result.exit_code, 0) << result.error;
+  std::vector<std::string> lines;
+  for (size_t at = 0; at < result.out.size();) {
+    size_t end = result.out.find('\n', at);
+    lines.push_back(result.out.substr(at, end - at));
+    at = end + 1;
+  }
+  if (!lines.empty()) lines.erase(lines.begin());
+  return lines;
+}
+
+TEST(Law, RetractingIsAsIfItHadNeverBeenThere) {
+  std::vector<std::string> files = ExampleFiles();
+  std::vector<std::string> alone;
+  std::vector<std::vector<std::string>> digests;
+  for (size_t i = 0; i < files.size(); ++i) {
+    std::string folder = FreshFolder("alone");
+    Ingest(folder, {files[i]});
+    alone.push_back(Export(folder));
+    digests.push_back(Digests(folder));
+    ASSERT_FALSE(digests.back().empty()) << files[i];
+  }
+  for (size_t a = 0; a < files.size(); ++a) {
+    for (size_t b = 0; b < files.size(); ++b) {
+      if (a == b) continue;
+      std::string folder = FreshFolder("pair");
+      Ingest(folder, {files[a], files[b]}, 2);
+      std::vector<std::string> words = {kProgram, "retract", "--db", folder};
+      words.insert(words.end(), digests[b].begin(), digests[b].end());
+      ProgramResult retract = RunProgram(words);
+      ASSERT_EQ(retract.exit_code, 0) << retract.error;
+      ASSERT_EQ(Export(folder), alone[a]) << files[a] << " after retracting " << files[b];
+    }
+  }
+}
+
+TEST(Law, ExportsComeBackTheSame) {
+  std::string folder = FreshFolder("source");
+  Ingest(folder, ExampleFiles());
+  ProgramResult users = RunProgram({kProgram, "query", "--db", folder,
+                                    "MATCH (p:Person) WITH p ORDER BY p.name LIMIT 2 SET p.note = 'mine', p:Watched "
+                                    "CREATE (:Folder {name: 'case'})-[:HOLDS {on: date('2025-08-12')}]->(p)"});
+  ASSERT_EQ(users.exit_code, 0) << users.error;
+  for (const char* format : {"protobuf", "jsonl"}) {
+    std::string bytes = Export(folder, format);
+    EXPECT_NE(bytes.find("Watched"), std::string::npos);
+    std::string copy = FreshFolder("copy");
+    Import(copy, bytes);
+    EXPECT_EQ(Export(copy, format), bytes) << format;
+    ExpectClean(copy);
+  }
+}
+
+TEST(Law, UsersAdditionsOutliveRetractionAndComeToTheSameGraph) {
+  std::vector<std::string> files = ExampleFiles();
+  std::string folder = FreshFolder("users");
+  Ingest(folder, files);
+  ASSERT_EQ(RunProgram({kProgram, "query", "--db", folder, "MATCH (p:Person) WHERE p.name CONTAINS 'Ibarra' SET p.note = 'mine'"}).exit_code, 0);
+  std::string before = Export(folder);
+  std::vector<std::string> words = {kProgram, "retract", "--db", folder};
+  for (const std::string& digest : Digests(folder)) words.push_back(digest);
+  ASSERT_EQ(RunProgram(words).exit_code, 0);
+  ProgramResult notes = RunProgram({kProgram, "query", "--db", folder, "--format", "csv", "MATCH (n) WHERE n.note = 'mine' RETURN count(*) AS n"});
+  EXPECT_EQ(notes.out, "n\n1\n") << notes.error;
+  Ingest(folder, files, 2);
+  EXPECT_EQ(Export(folder), before);
+}
+
+}  // namespace
+}  // namespace dossier
