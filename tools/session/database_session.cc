@@ -9,7 +9,10 @@ namespace dossier {
 absl::StatusOr<std::unique_ptr<DatabaseSession>> DatabaseSession::Open(const std::string& folder, bool create) {
   std::unique_ptr<DatabaseSession> session(new DatabaseSession(folder));
   absl::Status status = session->Reopen(OpenMode::kReadOnly);
-  if (absl::IsNotFound(status) && create) status = session->Reopen(OpenMode::kReadWriteOrCreate);
+  if (absl::IsNotFound(status) && create) {
+    status = session->Reopen(OpenMode::kReadWriteOrCreate);
+    if (status.ok()) status = session->Reopen(OpenMode::kReadOnly);
+  }
   if (absl::IsNotFound(status)) {
     return absl::NotFoundError(absl::StrCat("no database in '", folder, "': 'dossier ingest --db ", folder,
                                             " PATH' makes one, or give --create"));
