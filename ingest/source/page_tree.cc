@@ -95,9 +95,10 @@ class TreeBuilder {
     size_t begin = at;
     while (!rest.empty() && at < end) {
       const Markup markup = !raw && parsed_[at] == '<' ? ScanMarkup(parsed_, at) : Markup();
-      if (markup.kind == Markup::Kind::kNone && parsed_[at] == rest[0]) {
-        ++at;
-        rest.remove_prefix(1);
+      const size_t n = std::max<size_t>(Utf8SequenceLength(parsed_.substr(at)), 1);
+      if (markup.kind == Markup::Kind::kNone && parsed_.substr(at, n) == rest.substr(0, n)) {
+        at += n;
+        rest.remove_prefix(n);
         continue;
       }
       AddStretch(begin, at, parent);

@@ -27,6 +27,11 @@ TEST(PageTreeTest, TextIsCutWhereMarkupIsIgnored) {
             "html(head)(body(p('a')('b')('d < e')))");
 }
 
+TEST(PageTreeTest, ForbiddenCharactersGoWhole) {
+  EXPECT_EQ(Shape(ParsePage("<p>a\uFFFEb\uFDD0\uFFFDc</p>"), 0),
+            "html(head)(body(p('a')('b')('\uFFFDc')))");
+}
+
 TEST(PageTreeTest, FosteredTextKeepsItsPlace) {
   const PageTree tree = ParsePage("<table><tr>lost<td>cell</table>");
   EXPECT_EQ(tree.TextOf(0), "lostcell");
