@@ -41,9 +41,9 @@ struct Subquery {
 // - `*` replaced by items, in the order of their names;
 // - projections with aggregates taken apart: Projection::keys and ::aggregates hold what is
 // computed from the rows
-//   before grouping, items and order refer to their symbols. Where an item is a key or an aggregate
-//   by itself, that has the column's symbol, and the item's expression is just the variable of that
-//   symbol;
+//   before grouping; items and order refer to their symbols. A key that is a variable keeps that
+//   variable's symbol; any other key, and an aggregate that is a column by itself, has the column's
+//   symbol, and the item's expression is just the variable of that symbol;
 // - in ORDER BY (and WHERE) behind DISTINCT or aggregation, every expression that is also a column
 // replaced by the
 //   column's variable, so that they see nothing but columns, keys and aggregates. Otherwise ORDER
