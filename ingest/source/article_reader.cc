@@ -19,6 +19,15 @@ bool IsBlank(std::string_view line) {
   return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
+// Whether JSON is one object printed over many lines: the first line that is not empty opens it and says no more.
+bool IsSpreadOut(std::string_view head) {
+  if (head.substr(0, 3) == "\xef\xbb\xbf") head.remove_prefix(3);
+  const size_t brace = head.find_first_not_of(" \t\r\n");
+  if (brace == head.npos || head[brace] != '{') return false;
+  const size_t behind = head.find_first_not_of(" \t\r", brace + 1);
+  return behind != head.npos && head[behind] == '\n';
+}
+
 class SequentialReader : public InputReader {
  public:
   SequentialReader(const std::vector<std::string>& paths, const ReaderOptions& options)
@@ -67,16 +76,18 @@ class SequentialReader : public InputReader {
     absl::StatusOr<InputFormat> format = options_.format;
     if (*format == InputFormat::kAuto) format = SniffFormat(buffered->Peek(kSniffedBytes));
     if (!format.ok()) return format.status();
-    if (*format == InputFormat::kJsonl) {
+    const bool spread = *format == InputFormat::kJsonl && IsSpreadOut(buffered->Peek(kSniffedBytes));
+    if (*format == InputFormat::kJsonl && !spread) {
       lines_ = std::move(buffered);
       line_ = 0;
       return std::nullopt;
     }
-    const bool page = *format == InputFormat::kHtml;
-    absl::StatusOr<std::string> bytes =
-        buffered->ReadAll(page ? options_.max_page_bytes : options_.max_text_bytes);
+    const size_t limit = spread                            ? options_.max_line_bytes
+                         : *format == InputFormat::kHtml ? options_.max_page_bytes
+                                                         : options_.max_text_bytes;
+    absl::StatusOr<std::string> bytes = buffered->ReadAll(limit);
     if (!bytes.ok()) return bytes.status();
-    return RawArticle{Path(), 0, *format, *std::move(bytes)};
+    return RawArticle{Path(), spread ? uint64_t{1} : 0, *format, *std::move(bytes)};
   }
 
   // Nothing for an empty line and at the end.

@@ -170,7 +170,7 @@ absl::Status ParseError(simdjson::error_code error) {
   if (error == simdjson::UTF8_ERROR) {
     return absl::InvalidArgumentError("is not valid UTF-8, as JSON must be; convert the file first");
   }
-  return absl::InvalidArgumentError(absl::StrCat("is no JSON: ", simdjson::error_message(error)));
+  return absl::InvalidArgumentError(absl::StrCat("is no JSON, one object a line: ", simdjson::error_message(error)));
 }
 
 }  // namespace

@@ -70,6 +70,12 @@ TEST_F(ArticleReaderTest, TheBatchGoesOn) {
   EXPECT_EQ(all[6], "Three.");
 }
 
+TEST_F(ArticleReaderTest, OneObjectMayTakeManyLines) {
+  const std::string one = Write("one", "{\n  \"text\": \"One.\",\n  \"title\": \"T\"\n}\n");
+  EXPECT_THAT(Read({one}), ElementsAre("One."));
+  EXPECT_EQ(Read({Write("two", "{\n\"text\":\"a\"\n}\n{\n\"text\":\"b\"\n}\n")}).size(), 1u);
+}
+
 TEST_F(ArticleReaderTest, LinesBeforeBrokenGzipAreRead) {
   const std::string packed = Gzip("{\"text\":\"One.\"}\n") + Gzip("{\"text\":\"Two.\"}\n");
   const auto all = Read({Write("cut", packed.substr(0, packed.size() - 4))});

@@ -74,12 +74,12 @@ TEST(JsonArticleTest, Pages) {
 }
 
 TEST(JsonArticleTest, BrokenLines) {
-  EXPECT_THAT(Error("{\"text\":"), HasSubstr("no JSON"));
-  EXPECT_THAT(Error("{\"text\":\"a\"} x"), HasSubstr("no JSON"));
+  EXPECT_THAT(Error("{\"text\":"), HasSubstr("is no JSON"));
+  EXPECT_THAT(Error("{\"text\":\"a\"} x"), HasSubstr("is no JSON"));
   EXPECT_THAT(Error("[1]"), HasSubstr("no JSON object"));
   EXPECT_THAT(Error("{\"text\":\"\xff\"}"), HasSubstr("UTF-8"));
   EXPECT_THAT(Error("{\"text\":\" \\n\"}"), HasSubstr("has no text"));
-  EXPECT_THAT(Error(std::string(5000, '[')), HasSubstr("no JSON"));
+  EXPECT_THAT(Error(std::string(5000, '[')), HasSubstr("is no JSON"));
 }
 
 }  // namespace
