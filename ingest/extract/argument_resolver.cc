@@ -61,13 +61,16 @@ std::vector<ResolvedArgument> ArgumentResolver::Resolve(uint32_t head, bool grou
 
 std::vector<ResolvedArgument> ArgumentResolver::ResolveOne(uint32_t head, bool groups) {
   std::vector<ResolvedArgument> found;
+  head = PhraseHead(head);
   if (auto name = FromName(head)) return {*name};
   if (document_.NameAt(head) != kNone) return {};
+  if (auto name = FromAdjacentName(head)) return {*name};
   if (auto speaker = FromSpeaker(head)) return {*speaker};
   FromMention(head, &found);
   if (!found.empty()) return found;
   if (auto apposition = FromApposition(head)) return {*apposition};
   if (auto body = FromActingBody(head)) return {*body};
+  if (auto person = FromTitle(head)) return {*person};
   if (groups) {
     if (auto people = FromPeople(head)) return {*people};
   }
@@ -81,6 +84,33 @@ std::optional<ResolvedArgument> ArgumentResolver::FromName(uint32_t head) const 
   auto id = entities_->OfName(index);
   if (!id) return std::nullopt;
   return ResolvedArgument{*id, name.tokens, false, false};
+}
+
+uint32_t ArgumentResolver::PhraseHead(uint32_t token) const {
+  const Token& first = document_.tokens[token];
+  bool modifier = (first.tag == PennTag::kCD || IsAdjective(first.tag)) && document_.NameAt(token) == kNone;
+  if (!modifier) return token;
+  uint32_t head = token;
+  for (uint32_t at = token + 1; at < document_.tokens.size() && at < token + 6; ++at) {
+    const Token& next = document_.tokens[at];
+    bool inside = IsNoun(next.tag) || IsAdjective(next.tag) || next.tag == PennTag::kHYPH || next.tag == PennTag::kVBG || next.tag == PennTag::kCD;
+    if (!inside || next.sentence != first.sentence) break;
+    if (IsNoun(next.tag)) head = at;
+  }
+  return head;
+}
+
+// 'captain Jeremy Bates', 'Narco Caro Quintero': a title or nickname that the parser took for the head of the name behind it.
+std::optional<ResolvedArgument> ArgumentResolver::FromAdjacentName(uint32_t head) const {
+  if (head + 1 >= document_.tokens.size() || !IsNoun(document_.tokens[head].tag)) return std::nullopt;
+  uint32_t index = document_.NameAt(head + 1);
+  if (index == kNone || document_.names[index].tokens.begin != head + 1 || document_.names[index].name_class != NameClass::kPerson) return std::nullopt;
+  const Token& own = document_.tokens[head];
+  const Token& name = document_.tokens[document_.names[index].head];
+  bool joined = name.head == head || (own.head != kNone && document_.names[index].tokens.contains(own.head)) ||
+                document_.tokens[head + 1].head == head;
+  if (!joined && posts_.Find(document_.Lower(head)) == nullptr) return std::nullopt;
+  return FromName(head + 1);
 }
 
 void ArgumentResolver::FromMention(uint32_t head, std::vector<ResolvedArgument>* found) const {
@@ -136,6 +166,17 @@ std::optional<ResolvedArgument> ArgumentResolver::FromSpeaker(uint32_t head) con
   return std::nullopt;
 }
 
+// 'the archbishop', 'the SP': the person last named before whose title that is.
+std::optional<ResolvedArgument> ArgumentResolver::FromTitle(uint32_t head) const {
+  const Token& token = document_.tokens[head];
+  uint32_t det = document_.Child(head, Relation::kDet);
+  bool definite = det != kNone && document_.Lower(det) == "the";
+  if (!definite || token.tag == PennTag::kNNS || token.tag == PennTag::kNNPS) return std::nullopt;
+  auto id = entities_->LastWithTitle(document_.Lower(head), document_.tokens[head].start);
+  if (!id) return std::nullopt;
+  return ResolvedArgument{*id, ShortPhrase(head), true, false};
+}
+
 bool ArgumentResolver::IsPeople(uint32_t head) const {
   const Token& token = document_.tokens[head];
   if (!IsCommonNoun(token.tag)) return false;
@@ -153,15 +194,17 @@ std::optional<ResolvedArgument> ArgumentResolver::FromPeople(uint32_t head) {
 }
 
 Range ArgumentResolver::ShortPhrase(uint32_t head) const {
-  Range phrase{head, head + 1};
-  for (uint32_t child : document_.Children(head)) {
-    Relation relation = document_.tokens[child].relation;
-    bool modifier = relation == Relation::kAmod || relation == Relation::kCompound || relation == Relation::kNummod ||
-                    relation == Relation::kNmodPoss || relation == Relation::kNmodDesc;
-    if (modifier && child < head) phrase.begin = std::min(phrase.begin, document_.Subtree(child).begin);
-  }
   uint32_t name = document_.NameAt(head);
-  if (name != kNone) phrase = {std::min(phrase.begin, document_.names[name].tokens.begin), std::max(phrase.end, document_.names[name].tokens.end)};
+  Range phrase = name == kNone ? Range{head, head + 1} : document_.names[name].tokens;
+  const Token& last = document_.tokens[head];
+  while (phrase.begin > 0 && head - phrase.begin < 8) {
+    const Token& before = document_.tokens[phrase.begin - 1];
+    bool modifier = IsAdjective(before.tag) || IsNoun(before.tag) || before.tag == PennTag::kCD || before.tag == PennTag::kHYPH ||
+                    before.tag == PennTag::kVBN;
+    if (!modifier || before.sentence != last.sentence) break;
+    --phrase.begin;
+  }
+  while (phrase.begin < head && document_.tokens[phrase.begin].Is(kIsPunctuation)) ++phrase.begin;
   return phrase;
 }
 

@@ -38,15 +38,19 @@ class ArgumentResolver {
   // Inside [begin, end) tokens, 'I', 'my', 'we' mean this entity.
   void SetSpeaker(Range tokens, uint32_t entity);
 
-  // The noun phrase that `head` heads without what follows it: modifiers and the head.
+  // The noun phrase that ends in `head`: its modifiers by their tags, without determiners, and the head.
   Range ShortPhrase(uint32_t head) const;
 
  private:
+  // The last noun of the run that begins with a number or adjective the parser took for the head.
+  uint32_t PhraseHead(uint32_t token) const;
   std::optional<ResolvedArgument> FromName(uint32_t head) const;
+  std::optional<ResolvedArgument> FromAdjacentName(uint32_t head) const;
   void FromMention(uint32_t head, std::vector<ResolvedArgument>* found) const;
   std::optional<ResolvedArgument> FromApposition(uint32_t head) const;
   std::optional<ResolvedArgument> FromActingBody(uint32_t head);
   std::optional<ResolvedArgument> FromSpeaker(uint32_t head) const;
+  std::optional<ResolvedArgument> FromTitle(uint32_t head) const;
   std::optional<ResolvedArgument> FromPeople(uint32_t head);
   bool IsPeople(uint32_t head) const;
 

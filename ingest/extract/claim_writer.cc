@@ -54,7 +54,6 @@ void ClaimWriter::FillEvidence(const Basis& basis, Evidence* evidence) {
   SetSpan(document_, document_.sentences[document_.tokens[basis.token].sentence].tokens, evidence->mutable_passage());
   evidence->set_rule(basis.rule);
   evidence->set_confidence(basis.confidence);
-  evidence->set_speaker_plus_one(SpeakerPlusOne(basis.token));
 }
 
 ExtractedClaim* ClaimWriter::AddClaim(const ResolvedArgument& from, std::string_view type, const ResolvedArgument& to,
@@ -68,6 +67,7 @@ ExtractedClaim* ClaimWriter::AddClaim(const ResolvedArgument& from, std::string_
                 known.evidence().passage().start() == evidence.passage().start();
     if (same) return nullptr;
   }
+  claim_tokens_.push_back(basis.token);
   ExtractedClaim* claim = out_->add_claims();
   claim->set_subject(from.entity);
   claim->set_type(std::string(type));
@@ -87,11 +87,23 @@ ExtractedClaim* ClaimWriter::AddClaim(const ResolvedArgument& from, std::string_
   return claim;
 }
 
+void ClaimWriter::AssignSpeakers() {
+  for (int i = 0; i < out_->claims_size(); ++i) {
+    out_->mutable_claims(i)->mutable_evidence()->set_speaker_plus_one(SpeakerPlusOne(claim_tokens_[static_cast<size_t>(i)]));
+  }
+  for (int i = 0; i < out_->events_size(); ++i) {
+    for (Evidence& evidence : *out_->mutable_events(i)->mutable_evidence()) {
+      evidence.set_speaker_plus_one(SpeakerPlusOne(event_tokens_[static_cast<size_t>(i)]));
+    }
+  }
+}
+
 void ClaimWriter::FinishEvent(const Basis& basis, ExtractedEvent* event) {
   event->set_polarity(basis.factuality.negative ? NEGATIVE : POSITIVE);
   event->set_modality(static_cast<Modality>(basis.factuality.modality));
   event->set_tense(static_cast<Tense>(basis.factuality.tense));
   event->set_genericity(basis.factuality.generic ? GENERIC : SPECIFIC);
+  event_tokens_.push_back(basis.token);
   FillEvidence(basis, event->add_evidence());
   event->mutable_trigger()->set_start(document_.tokens[basis.token].start);
   event->mutable_trigger()->set_end(document_.tokens[basis.token].end);

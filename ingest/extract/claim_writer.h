@@ -40,8 +40,10 @@ class ClaimWriter {
   // Fills polarity, modality, tense and evidence of an event; participants are the caller's.
   void FinishEvent(const Basis& basis, ExtractedEvent* event);
 
-  // From now on claims on tokens of `range` name `entity` as who says so.
+  // Claims and events that rest on words of `range` are said by `entity`.
   void AddSpeaker(Range range, uint32_t entity);
+  // Writes the speakers into all evidence; call once, when everything has been found.
+  void AssignSpeakers();
 
  private:
   void FillEvidence(const Basis& basis, Evidence* evidence);
@@ -56,6 +58,7 @@ class ClaimWriter {
     uint32_t entity;
   };
   std::vector<Said> speakers_;
+  std::vector<uint32_t> claim_tokens_, event_tokens_;  // the token that each rests on
 };
 
 // Adds a text, number or sum as an attribute, unless the key is there already.

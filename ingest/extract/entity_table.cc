@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "absl/strings/ascii.h"
 #include "ingest/text/document.h"
 #include "proto/extraction.pb.h"
 
@@ -29,6 +30,22 @@ std::string OneLine(std::string_view text) {
   }
   while (!line.empty() && line.back() == ' ') line.pop_back();
   return line;
+}
+
+// Whether a title ends in the word, or has it as initials.
+bool TitleMeans(std::string_view title, std::string_view word) {
+  std::string lower = absl::AsciiStrToLower(absl::string_view(title.data(), title.size()));
+  std::string initials;
+  size_t last = 0;
+  for (size_t i = 0; i < lower.size(); ++i) {
+    bool begins = i == 0 || lower[i - 1] == ' ';
+    if (!begins) continue;
+    last = i;
+    if (lower.compare(i, 3, "of ") != 0 && lower.compare(i, 4, "the ") != 0) initials.push_back(lower[i]);
+  }
+  size_t of = lower.find(" of ");
+  std::string_view head = of == std::string::npos ? std::string_view(lower).substr(last) : std::string_view(lower).substr(0, of);
+  return head == word || lower == word || (word.size() >= 2 && initials == word);
 }
 
 }  // namespace
@@ -124,6 +141,21 @@ uint32_t EntityTable::Group(uint32_t head, Range phrase) {
   }
   made->set_name(name);
   return id;
+}
+
+std::optional<uint32_t> EntityTable::LastWithTitle(std::string_view word, uint32_t before) const {
+  std::optional<uint32_t> best;
+  uint32_t nearest = 0;
+  for (const ExtractedEntity& entity : out_->entities()) {
+    bool titled = false;
+    for (const std::string& title : entity.titles()) titled |= TitleMeans(title, word);
+    if (!titled || entity.label() != "Person") continue;
+    for (const Mention& mention : entity.mentions()) {
+      bool nearer = mention.span().end() <= before && mention.span().end() >= nearest;
+      if (nearer) best = entity.id(), nearest = mention.span().end();
+    }
+  }
+  return best;
 }
 
 std::string_view EntityTable::Label(uint32_t id) const { return out_->entities(static_cast<int>(id)).label(); }

@@ -36,6 +36,10 @@ class EntityTable {
   std::string_view Label(uint32_t id) const;
   std::string_view Finer(uint32_t id) const;
 
+  // The person who was last named before byte `before` and has a title that ends in `word` ('minister') or whose initials
+  // it is ('sp' for 'superintendent of police'); `word` in lower case.
+  std::optional<uint32_t> LastWithTitle(std::string_view word, uint32_t before) const;
+
   // Adds a title ('Attorney General'), sorted and once; an integer property with its passage.
   void AddTitle(uint32_t id, std::string_view title);
   void AddNumber(uint32_t id, std::string_view key, int64_t value, uint32_t start, uint32_t end);

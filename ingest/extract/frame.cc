@@ -61,16 +61,48 @@ std::vector<uint32_t> FrameReader::Conjuncts(uint32_t token) const {
 }
 
 uint32_t FrameReader::MarkerOf(uint32_t noun) const {
-  for (uint32_t child : document_.Children(noun)) {
-    const Token& token = document_.tokens[child];
-    if (token.relation == Relation::kCase && token.tag != PennTag::kPOS) return child;
+  // Within a name the parser may hang the preposition on any of its tokens.
+  uint32_t name = document_.NameAt(noun);
+  Range tokens = name == kNone ? Range{noun, noun + 1} : document_.names[name].tokens;
+  for (uint32_t at = tokens.begin; at < tokens.end; ++at) {
+    for (uint32_t child : document_.Children(at)) {
+      const Token& token = document_.tokens[child];
+      bool before = token.relation == Relation::kCase && token.tag != PennTag::kPOS && child < tokens.begin;
+      if (before) return child;
+    }
   }
   return kNone;
 }
 
 void FrameReader::AddPrepositional(uint32_t noun, Frame* frame) {
   uint32_t marker = MarkerOf(noun);
-  if (marker != kNone) frame->prepositional.push_back({marker, noun});
+  if (marker == kNone) return;
+  for (const Frame::Prepositional& known : frame->prepositional) {
+    if (known.noun == noun) return;
+  }
+  frame->prepositional.push_back({marker, noun});
+  LiftFromName(noun, frame);
+  // 'by the US at Guantanamo Bay' parsed as one noun phrase: what has a preposition of its own is one of its own.
+  for (uint32_t child : document_.Children(noun)) {
+    bool inner = child < marker && IsNominal(document_.tokens[child]) && document_.tokens[child].relation != Relation::kConj;
+    if (inner && MarkerOf(child) != kNone) AddPrepositional(child, frame);
+  }
+}
+
+// 'handed X over to Y', 'the arrest of X by Y': a name has seldom a phrase of its own, and what the parser hangs on it
+// belongs to the word above. Not 'of', and not before the name.
+void FrameReader::LiftFromName(uint32_t noun, Frame* frame) {
+  uint32_t name = document_.NameAt(noun);
+  if (name == kNone || frame->prepositional.size() > 16) return;
+  Range tokens = document_.names[name].tokens;
+  for (uint32_t at = tokens.begin; at < tokens.end; ++at) {
+    for (uint32_t child : document_.Children(at)) {
+      if (tokens.contains(child) || child < tokens.end) continue;
+      uint32_t marker = MarkerOf(child);
+      bool lifted = marker != kNone && document_.Lower(marker) != "of" && document_.tokens[child].relation != Relation::kConj;
+      if (lifted) AddPrepositional(child, frame);
+    }
+  }
 }
 
 void FrameReader::AddClause(uint32_t child, Frame* frame) {
@@ -89,7 +121,12 @@ void FrameReader::AddClause(uint32_t child, Frame* frame) {
 }
 
 void FrameReader::AddVerbChild(uint32_t child, Frame* frame) {
-  switch (document_.tokens[child].relation) {
+  Relation relation = document_.tokens[child].relation;
+  bool argument = IsSubject(relation) || relation == Relation::kObj || relation == Relation::kIobj;
+  // A noun behind a preposition is no object, whatever the parser called it.
+  if (argument && IsNominal(document_.tokens[child]) && MarkerOf(child) != kNone) return AddPrepositional(child, frame);
+  if (argument) LiftFromName(child, frame);
+  switch (relation) {
     case Relation::kNsubj:
       return AddOnce(child, frame->passive ? &frame->object : &frame->subject);
     case Relation::kNsubjPass:
@@ -250,7 +287,7 @@ void FrameReader::JoinControlled(Frame* frame) {
   const Frame& governing = Verb(token.head);
   uint32_t mark = document_.Child(frame->head, Relation::kMark);
   std::string_view marker = mark == kNone ? std::string_view() : document_.Lower(mark);
-  bool of_object = token.relation == Relation::kXcomp || marker == "for" || marker == "of" || marker == "from";
+  bool of_object = token.relation == Relation::kXcomp || marker == "for" || marker == "of" || marker == "from" || marker == "as";
   bool promise = document_.Lemma(token.head) == "promise" || document_.Lemma(token.head) == "vow";
   if (of_object && !promise && !governing.object.empty()) return TakeSurfaceSubject(governing.object, frame);
   if (of_object && !promise && !governing.recipient.empty()) return TakeSurfaceSubject(governing.recipient, frame);
@@ -271,7 +308,10 @@ void FrameReader::FillAdjective(Frame* frame) {
 }
 
 void FrameReader::AddNounChild(uint32_t child, Frame* frame) {
-  switch (document_.tokens[child].relation) {
+  Relation relation = document_.tokens[child].relation;
+  bool marked = relation == Relation::kAppos && MarkerOf(child) != kNone;
+  if (marked) return AddPrepositional(child, frame);
+  switch (relation) {
     case Relation::kNmodPoss:
       return AddOnce(child, &frame->possessor);
     case Relation::kNmod:

@@ -56,6 +56,7 @@ class FrameReader {
 
   void AddVerbChild(uint32_t child, Frame* frame);
   void AddPrepositional(uint32_t noun, Frame* frame);
+  void LiftFromName(uint32_t noun, Frame* frame);
   void AddClause(uint32_t child, Frame* frame);
   bool LooksPassive(uint32_t verb) const;
   bool HasPerfectAux(uint32_t verb) const;

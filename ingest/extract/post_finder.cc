@@ -122,6 +122,8 @@ uint32_t PostFinder::Before(const Name& name, const ResolvedArgument& person) {
   const Range& sentence = document_.sentences[document_.tokens[name.tokens.begin].sentence].tokens;
   uint32_t end = name.tokens.begin;
   uint32_t began = end;
+  // 'superintendent of police (SP) Siddharth Tiwari'
+  if (end > sentence.begin + 3 && document_.Lower(end - 1) == ")" && document_.Lower(end - 3) == "(") end -= 3;
   for (int rank = 0; rank < 3; ++rank) {
     Found found;
     uint32_t first = end > sentence.begin + 7 ? end - 7 : sentence.begin;

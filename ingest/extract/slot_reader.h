@@ -18,6 +18,7 @@ class SlotReader {
 
   std::vector<uint32_t> Read(const SlotPath& path, const TriggerMatch& match);
   const Frame& FrameOf(const TriggerMatch& match);
+  const Frame& NounFrame(uint32_t token) { return frames_->Noun(token); }
   // Not a token: of the pseudo slot 'voice'.
   bool IsPassive(const TriggerMatch& match);
 

@@ -31,6 +31,9 @@ Range Trim(const Document& document, Range range) {
   return range;
 }
 
+bool IsDoubleMark(std::string_view text) { return text == "\"" || text == "“" || text == "``" || text == "''"; }
+bool IsSentenceEnd(std::string_view text) { return text == "." || text == "?" || text == "!"; }
+
 }  // namespace
 
 StatementFinder::StatementFinder(const Document& document, const PatternMatcher& matcher, SlotReader* slots, ArgumentResolver* resolver,
@@ -75,31 +78,65 @@ std::optional<ResolvedArgument> StatementFinder::SpeakerOf(const TriggerMatch& m
       if (label != "Work" && label != "Observation") return argument;
     }
   }
-  if (slots_->IsPassive(match)) return std::nullopt;
+  for (uint32_t token : slots_->Read({{SlotKind::kSubject, ""}}, match)) {
+    if (auto body = BodyBehind(token)) return body;
+  }
+  if (slots_->IsPassive(match) || !slots_->Read({{SlotKind::kSubject, ""}}, match).empty()) return std::nullopt;
   return NameBeside(match.head);
 }
 
-// Where the parse gives no subject: the name right behind the verb ('said Ana Ruiz') or right before it.
+// 'a BBC statement read', 'a spokesman for Shell said', 'A spokesman said': the organisation that speaks through it; where
+// none is named the one last named in the paragraph.
+std::optional<ResolvedArgument> StatementFinder::BodyBehind(uint32_t token) {
+  std::string_view lemma = document_.Lemma(token);
+  bool voice = lemma == "spokesman" || lemma == "spokeswoman" || lemma == "spokesperson";
+  bool paper = lemma == "statement" || lemma == "report" || lemma == "letter" || lemma == "study" || lemma == "survey" || lemma == "note" || lemma == "document";
+  if (!voice && !paper) return std::nullopt;
+  const Frame& frame = slots_->NounFrame(token);
+  std::vector<uint32_t> owners = frame.possessor;
+  owners.insert(owners.end(), frame.modifier.begin(), frame.modifier.end());
+  for (const Frame::Prepositional& phrase : frame.prepositional) owners.push_back(phrase.noun);
+  for (uint32_t owner : owners) {
+    for (const ResolvedArgument& found : resolver_->ResolveOne(owner, false)) {
+      std::string_view label = entities_->Label(found.entity);
+      if (label == "Organization" || label == "Place" || (paper && label == "Person")) return found;
+    }
+  }
+  if (!voice) return std::nullopt;
+  uint32_t paragraph = document_.sentences[document_.tokens[token].sentence].paragraph;
+  for (uint32_t at = token; at-- > 0 && token - at < 60;) {
+    if (document_.sentences[document_.tokens[at].sentence].paragraph != paragraph) break;
+    uint32_t name = document_.NameAt(at);
+    if (name == kNone || document_.names[name].name_class != NameClass::kOrganization) continue;
+    for (const ResolvedArgument& found : resolver_->ResolveOne(document_.names[name].head, false)) return found;
+  }
+  return std::nullopt;
+}
+
+// Where the parse gives no subject: the name behind the verb ('said Ana Ruiz', 'said the envoy to Mali, Tom Ogola'), or
+// the one right before it.
 std::optional<ResolvedArgument> StatementFinder::NameBeside(uint32_t verb) {
   const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
-  uint32_t until = std::min(sentence.end, verb + 9);
-  for (uint32_t at = verb + 1; at < until; ++at) {
-    if (document_.tokens[at].Is(kIsPunctuation) || IsVerb(document_.tokens[at].tag) || document_.tokens[at].tag == PennTag::kIN) break;
+  uint32_t until = std::min(sentence.end, verb + 14);
+  bool inverted = verb > sentence.begin && IsMark(document_, verb - 1);
+  for (uint32_t at = verb + 1; at < until && inverted; ++at) {
+    const Token& token = document_.tokens[at];
+    bool ends = IsVerb(token.tag) || token.tag == PennTag::kWP || token.tag == PennTag::kWDT || token.tag == PennTag::kOpenQuote || InSpeech(at);
+    if (ends) break;
     uint32_t name = document_.NameAt(at);
     if (name == kNone) continue;
     NameClass kind = document_.names[name].name_class;
-    if (kind != NameClass::kPerson && kind != NameClass::kOrganization) continue;
-    // 'said Interior Minister Ana Ruiz': an office before the person is not the speaker.
-    bool more = document_.names[name].tokens.end < until && document_.NameAt(document_.names[name].tokens.end) != kNone;
-    if (kind == NameClass::kOrganization && more) continue;
+    uint32_t end = document_.names[name].tokens.end;
+    bool stops = end >= sentence.end || document_.tokens[end].Is(kIsPunctuation);
+    if (kind != NameClass::kPerson && !(kind == NameClass::kOrganization && stops)) continue;
     for (const ResolvedArgument& found : resolver_->ResolveOne(document_.names[name].head, false)) return found;
   }
-  uint32_t from = verb > sentence.begin + 3 ? verb - 3 : sentence.begin;
-  for (uint32_t at = verb; at-- > from;) {
-    if (document_.tokens[at].Is(kIsPunctuation) || InSpeech(at)) break;
-    std::vector<ResolvedArgument> found = resolver_->ResolveOne(at, false);
-    if (!found.empty() && entities_->Label(found[0].entity) != "Work") return found[0];
-  }
+  if (verb == sentence.begin || InSpeech(verb - 1)) return std::nullopt;
+  uint32_t name = document_.NameAt(verb - 1);
+  if (name == kNone) return std::nullopt;
+  NameClass kind = document_.names[name].name_class;
+  if (kind != NameClass::kPerson && kind != NameClass::kOrganization) return std::nullopt;
+  for (const ResolvedArgument& found : resolver_->ResolveOne(document_.names[name].head, false)) return found;
   return std::nullopt;
 }
 
@@ -113,7 +150,9 @@ const StatementFinder::Cue* StatementFinder::CueNear(const Range& quoted) const 
     uint32_t verb = cue.match.head, sentence = document_.tokens[verb].sentence;
     if (!cue.speaker || quoted.contains(verb)) continue;
     bool behind = verb >= quoted.end && sentence == last && verb - quoted.end <= kBehind;
-    bool before = verb < quoted.begin && sentence == first && quoted.begin - verb <= kBefore;
+    // Before it the cue stands close by ('said "'), or a colon or comma leads over.
+    bool leads = quoted.begin >= 2 && (document_.Lower(quoted.begin - 2) == ":" || document_.Lower(quoted.begin - 2) == ",");
+    bool before = verb < quoted.begin && sentence == first && quoted.begin - verb <= (leads ? kBefore : 5);
     if (!behind && !before) continue;
     // A cue behind the quotation is nearer than one before it, unless another quotation lies between.
     uint32_t distance = behind ? verb - quoted.end : quoted.begin - verb + (document_.Lower(quoted.begin >= 2 ? quoted.begin - 2 : 0) == ":" ? 0 : 6);
@@ -162,10 +201,21 @@ std::optional<ResolvedArgument> StatementFinder::SpeakerOfQuotation(uint32_t ind
 void StatementFinder::AddQuotation(uint32_t index, const ResolvedArgument& speaker, const std::string& rule) {
   const Quotation& quotation = document_.quotations[index];
   speaker_of_quotation_[index] = speaker.entity;
-  uint32_t end = quotation.end;
-  while (end > quotation.start && (document_.text()[end - 1] == ',' || document_.text()[end - 1] == ' ')) --end;
-  if (Add(speaker, quotation.start, end, quotation.tokens, true, quotation.tokens.begin, rule) == nullptr) return;
   resolver_->SetSpeaker(quotation.tokens, speaker.entity);
+  uint32_t start = quotation.start, first = quotation.tokens.begin;
+  // '"One. "Two.': each sentence that opens with a mark of its own is a statement of its own.
+  for (uint32_t at = quotation.tokens.begin + 1; at <= quotation.tokens.end; ++at) {
+    bool last = at == quotation.tokens.end;
+    bool opens = !last && at > first + 1 && document_.tokens[at].Is(kIsPunctuation) && IsDoubleMark(document_.Text(at)) &&
+                 document_.tokens[at].Is(kSpaceBefore) && IsSentenceEnd(document_.Text(at - 1));
+    if (!last && !opens) continue;
+    uint32_t end = last ? quotation.end : document_.tokens[at - 1].end;
+    while (end > start && (document_.text()[end - 1] == ',' || document_.text()[end - 1] == ' ')) --end;
+    Add(speaker, start, end, {first, at}, true, first, rule);
+    if (last) return;
+    first = at + 1;
+    start = document_.tokens[std::min(first, quotation.tokens.end - 1)].start;
+  }
 }
 
 void StatementFinder::Direct() {
@@ -195,26 +245,105 @@ void StatementFinder::Fragment(uint32_t index) {
 
 // ---- Reported speech
 
-Range StatementFinder::ContentOf(const Cue& cue, uint32_t content_head) const {
+// The first token of the words around a cue that are not content: its subject, auxiliaries and itself.
+uint32_t StatementFinder::ClauseBegin(const Cue& cue) {
+  uint32_t begin = cue.match.head;
+  for (uint32_t subject : slots_->Read({{SlotKind::kSubject, ""}}, cue.match)) {
+    uint32_t own = document_.Subtree(subject).begin;
+    if (own < cue.match.head && cue.match.head - own < 14) begin = std::min(begin, own);
+  }
+  bool beside = begin == cue.match.head && cue.speaker && cue.speaker->mention.begin < begin && begin - cue.speaker->mention.begin < 8;
+  if (beside) begin = cue.speaker->mention.begin;
+  // Titles before the subject: back to the comma.
+  const Range& sentence = document_.sentences[document_.tokens[begin].sentence].tokens;
+  for (uint32_t at = begin; beside && at > sentence.begin && begin - at < 10; --at) {
+    if (document_.Lower(at - 1) == ",") return at;
+  }
+  return begin;
+}
+
+Range StatementFinder::ContentOf(const Cue& cue, uint32_t content_head) {
   uint32_t verb = cue.match.head;
   const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
   Range content = document_.Subtree(content_head);
-  bool behind = content_head > verb;
-  if (behind && content.begin <= verb) content.begin = verb + 1;
-  if (!behind && content.end > verb) content.end = verb;
-  if (!behind) return Trim(document_, content);
-  // What trails behind the clause belongs to it, up to the next word that hangs on the cue itself.
-  uint32_t end = sentence.end;
+  if (content_head < verb) {
+    // 'The plan will fail, he said': everything up to the cue's clause, back to another cue's.
+    content = {sentence.begin, ClauseBegin(cue)};
+    for (const Cue& other : cues_) {
+      bool between = other.match.head >= content.begin && other.match.head < content.end && other.match.head != verb && other.match.head > content_head;
+      if (between) content.begin = other.match.head + 1;
+    }
+    return content.begin < content.end ? Trim(document_, content) : Range{verb, verb};
+  }
+  if (content.begin <= verb) content.begin = verb + 1;
+  if (IsNoun(document_.tokens[content_head].tag) && document_.Child(content_head, Relation::kCop) == kNone) {
+    // A phrase, not a clause: without what is added behind a comma.
+    for (uint32_t at = content_head; at < content.end; ++at) {
+      if (document_.Lower(at) == ",") content.end = at;
+    }
+    while (content.begin < content_head && document_.tokens[content.begin].relation == Relation::kCase) ++content.begin;
+    return Trim(document_, content);
+  }
+  // What trails behind the clause belongs to it, up to the next word that hangs on the cue itself or the next cue.
+  uint32_t end = document_.tokens[verb].relation == Relation::kRoot ? sentence.end : std::max(content.end, document_.Subtree(verb).end);
   for (uint32_t child : document_.Children(verb)) {
     Relation relation = document_.tokens[child].relation;
     bool other = child > content_head && (relation == Relation::kConj || relation == Relation::kParataxis || relation == Relation::kAdvcl);
     if (other && document_.Subtree(child).begin >= content.end) end = std::min(end, document_.Subtree(child).begin);
   }
-  content.end = std::max(content.end, end);
+  for (const Cue& other : cues_) {
+    bool behind = other.match.head > content_head && other.match.head < end && document_.tokens[other.match.head].relation == Relation::kParataxis;
+    if (behind) end = ClauseBegin(other);
+  }
+  content.end = std::max(std::min(content.end, end), end);
   return Trim(document_, content);
 }
 
-void StatementFinder::IndirectOf(const Cue& cue) {
+// ', police said on Tuesday.' and ', added the inspector.' by the order of words: the parse is at its worst there. The
+// content is what stands before the comma; an empty range where the sentence is not of this form.
+Range StatementFinder::Trailing(Cue* cue) {
+  uint32_t verb = cue->match.head;
+  const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
+  Range none{verb, verb};
+  if (cue->match.trigger->words.size() > 1 || !IsFiniteVerb(document_.tokens[verb].tag)) return none;
+  uint32_t comma = verb;
+  while (comma > sentence.begin && verb - comma < 12 && document_.Lower(comma - 1) != ",") {
+    --comma;
+    bool clause = comma != verb && (IsVerb(document_.tokens[comma].tag) || document_.tokens[comma].tag == PennTag::kWP);
+    if (clause && document_.Lower(comma) != "has" && document_.Lower(comma) != "had") return none;
+  }
+  if (comma == sentence.begin || document_.Lower(comma - 1) != ",") return none;
+  bool has_clause = false;
+  for (uint32_t at = sentence.begin; at < comma; ++at) has_clause |= IsFiniteVerb(document_.tokens[at].tag) || document_.tokens[at].tag == PennTag::kMD;
+  for (uint32_t at = verb + 1; at < sentence.end; ++at) {
+    if (document_.tokens[at].tag == PennTag::kWP || document_.tokens[at].tag == PennTag::kWDT) break;
+    bool goes_on = IsFiniteVerb(document_.tokens[at].tag) || document_.tokens[at].tag == PennTag::kMD || document_.tokens[at].tag == PennTag::kOpenQuote || document_.Lower(at) == "that";
+    if (goes_on) return none;
+  }
+  if (!has_clause) return none;
+  bool inverted = comma == verb;
+  std::optional<ResolvedArgument> speaker;
+  for (uint32_t at = verb; at-- > comma && !speaker;) {
+    if (!IsNoun(document_.tokens[at].tag) && document_.tokens[at].universal != UniversalTag::kPron) continue;
+    for (const ResolvedArgument& found : resolver_->ResolveOne(at, true)) speaker = found;
+  }
+  if (inverted) {
+    speaker = NameBeside(verb);
+    for (uint32_t at = verb + 1; at < sentence.end && !speaker && !document_.tokens[at].Is(kIsPunctuation) && document_.tokens[at].tag != PennTag::kIN; ++at) {
+      bool last = !(at + 1 < sentence.end && IsNoun(document_.tokens[at + 1].tag));
+      if (!last || (!IsNoun(document_.tokens[at].tag) && document_.tokens[at].universal != UniversalTag::kPron)) continue;
+      for (const ResolvedArgument& found : resolver_->ResolveOne(at, true)) speaker = found;
+    }
+  }
+  if (!speaker || entities_->Label(speaker->entity) == "Work") return none;
+  cue->speaker = speaker;
+  return Trim(document_, {sentence.begin, comma - 1});
+}
+
+void StatementFinder::IndirectOf(Cue& cue) {
+  if (InSpeech(document_.sentences[document_.tokens[cue.match.head].sentence].tokens.begin) && cue.speaker == std::nullopt) return;
+  Range trailing = Trailing(&cue);
+  if (!trailing.empty()) return AddReported(cue, trailing);
   if (!cue.speaker) return;
   const CompiledPattern& pattern = *cue.match.trigger->pattern;
   std::vector<uint32_t> heads;
@@ -230,14 +359,12 @@ void StatementFinder::IndirectOf(const Cue& cue) {
   if (beside) heads.push_back(verb.head);
   if (heads.empty()) return;
   Range content = ContentOf(cue, heads[0]);
-  if (beside) {
-    content = document_.Subtree(heads[0]);
-    uint32_t own = document_.Subtree(cue.match.head).begin;
-    if (own <= content.begin) return;
-    content.end = std::min(content.end, own);
-    content = Trim(document_, content);
-  }
+  AddReported(cue, content);
+}
+
+void StatementFinder::AddReported(const Cue& cue, Range content) {
   if (content.size() < 2) return;
+  const CompiledPattern& pattern = *cue.match.trigger->pattern;
   uint32_t quoted = 0;
   for (uint32_t i = content.begin; i < content.end; ++i) quoted += InSpeech(i);
   if (quoted * 10 > content.size() * 8) return;
@@ -251,7 +378,7 @@ void StatementFinder::IndirectOf(const Cue& cue) {
 }
 
 void StatementFinder::Indirect() {
-  for (const Cue& cue : cues_) IndirectOf(cue);
+  for (Cue& cue : cues_) IndirectOf(cue);
 }
 
 void StatementFinder::AccordingTo() {

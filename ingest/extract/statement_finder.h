@@ -38,6 +38,7 @@ class StatementFinder {
   void CollectCues();
   std::optional<ResolvedArgument> SpeakerOf(const TriggerMatch& match);
   std::optional<ResolvedArgument> NameBeside(uint32_t verb);
+  std::optional<ResolvedArgument> BodyBehind(uint32_t token);
   bool InSpeech(uint32_t token) const;
 
   void Direct();
@@ -48,10 +49,12 @@ class StatementFinder {
   void AddQuotation(uint32_t index, const ResolvedArgument& speaker, const std::string& rule);
 
   void Indirect();
-  void IndirectOf(const Cue& cue);
-  Range ContentOf(const Cue& cue, uint32_t content_head) const;
+  void IndirectOf(Cue& cue);
+  Range Trailing(Cue* cue);
+  void AddReported(const Cue& cue, Range content);
+  uint32_t ClauseBegin(const Cue& cue);
+  Range ContentOf(const Cue& cue, uint32_t content_head);
   void AccordingTo();
-  void Headline();
 
   ExtractedStatement* Add(const ResolvedArgument& speaker, uint32_t start, uint32_t end, Range tokens, bool quoted, uint32_t basis,
                           const std::string& rule);

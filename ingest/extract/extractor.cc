@@ -1,0 +1,153 @@
+#include "ingest/extract/extractor.h"
+
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "ingest/extract/argument_resolver.h"
+#include "ingest/extract/claim_writer.h"
+#include "ingest/extract/entity_table.h"
+#include "ingest/extract/event_builder.h"
+#include "ingest/extract/extraction_check.h"
+#include "ingest/extract/governor_table.h"
+#include "ingest/extract/governors_data.h"
+#include "ingest/extract/link_finder.h"
+#include "ingest/extract/pattern_matcher.h"
+#include "ingest/extract/pattern_set.h"
+#include "ingest/extract/post_finder.h"
+#include "ingest/extract/post_table.h"
+#include "ingest/extract/posts_data.h"
+#include "ingest/extract/reading_pipeline.h"
+#include "ingest/extract/statement_finder.h"
+#include "ingest/ontology/fingerprint.h"
+#include "ingest/ontology/ontology_index.h"
+#include "ingest/pipeline/pipeline.h"
+#include "ingest/text/document.h"
+#include "proto/article.pb.h"
+#include "proto/extraction.pb.h"
+
+namespace dossier {
+namespace {
+
+// Raised by hand whenever the code can read the same article differently.
+constexpr std::string_view kCodeVersion = "1";
+
+absl::StatusOr<std::string> ReadFile(const std::string& path) {
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) return absl::NotFoundError(absl::StrCat(path, ": cannot be read (does the file exist?)"));
+  return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+// A sentence speaks for the article where it is prose or a headline with a verb of its own; a caption only with one too.
+bool MayAssert(const Document& document, const Sentence& sentence) {
+  if (IsProse(sentence.kind)) return true;
+  bool clause = sentence.kind == BlockKind::kTitle || sentence.kind == BlockKind::kHeading || sentence.kind == BlockKind::kCaption;
+  if (!clause) return false;
+  for (uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+    if (IsFiniteVerb(document.tokens[i].tag)) return true;
+  }
+  return false;
+}
+
+void AddAboutEvents(Extraction* extraction) {
+  for (ExtractedStatement& statement : *extraction->mutable_statements()) {
+    for (int i = 0; i < extraction->events_size(); ++i) {
+      uint32_t at = extraction->events(i).trigger().start();
+      if (at >= statement.content().start() && at < statement.content().end()) statement.add_about_events(static_cast<uint32_t>(i));
+    }
+  }
+}
+
+}  // namespace
+
+struct Extractor::Parts {
+  std::unique_ptr<OntologyIndex> ontology;
+  std::unique_ptr<PatternSet> patterns;
+  std::shared_ptr<const Pipeline> pipeline;
+  std::string version;
+};
+
+Extractor::Extractor(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+Extractor::~Extractor() = default;
+
+absl::StatusOr<std::unique_ptr<Extractor>> Extractor::Make(const ExtractorOptions& options) {
+  std::vector<OntologySource> ontologies;
+  for (const std::string& path : options.ontology_files) {
+    auto text = ReadFile(path);
+    if (!text.ok()) return text.status();
+    ontologies.push_back({path, *std::move(text)});
+  }
+  std::vector<PatternSource> patterns;
+  for (const std::string& path : options.pattern_files) {
+    auto text = ReadFile(path);
+    if (!text.ok()) return text.status();
+    patterns.push_back({path, *std::move(text)});
+  }
+  return MakeFrom(ontologies, patterns);
+}
+
+absl::StatusOr<std::unique_ptr<Extractor>> Extractor::MakeFrom(const std::vector<OntologySource>& ontologies,
+                                                               const std::vector<PatternSource>& patterns) {
+  auto parts = std::make_unique<Parts>();
+  auto ontology = OntologyIndex::WithFiles(ontologies);
+  if (!ontology.ok()) return ontology.status();
+  parts->ontology = *std::move(ontology);
+  auto set = PatternSet::WithFiles(*parts->ontology, patterns);
+  if (!set.ok()) return set.status();
+  parts->patterns = *std::move(set);
+  auto pipeline = MakeReadingPipeline();
+  if (!pipeline.ok()) return pipeline.status();
+  parts->pipeline = *std::move(pipeline);
+  parts->version = Fingerprint(absl::StrCat(std::string(kCodeVersion), parts->ontology->digest(), parts->patterns->digest(),
+                                            Fingerprint(PostsText()), Fingerprint(GovernorsText()), ReadingPipelineVersion()));
+  return std::unique_ptr<Extractor>(new Extractor(std::move(parts)));
+}
+
+const std::string& Extractor::version() const { return parts_->version; }
+
+absl::StatusOr<std::unique_ptr<Document>> Extractor::Read(const Article& article) const {
+  auto document = std::make_unique<Document>(article);
+  absl::Status status = parts_->pipeline->Run(document.get());
+  if (!status.ok()) return status;
+  return document;
+}
+
+Extraction Extractor::ExtractFrom(const Document& document) const {
+  Extraction extraction;
+  extraction.set_article_digest(document.article().digest());
+  extraction.set_extractor_version(parts_->version);
+  const PostTable& posts = PostTable::Core();
+  FrameReader frames(document, GovernorTable::Core());
+  EntityTable entities(document, &extraction);
+  ArgumentResolver resolver(document, posts, &frames, &entities);
+  FactualityReader facts(document, GovernorTable::Core());
+  ClaimWriter writer(document, *parts_->ontology, entities, &extraction);
+  PatternMatcher matcher(document, *parts_->patterns);
+  SlotReader slots(document, &frames);
+  // Titles first: 'the minister said' needs to know who is one.
+  PostFinder(document, posts, &resolver, &entities, &writer).Run();
+  StatementFinder(document, matcher, &slots, &resolver, facts, &entities, &writer, &extraction).Run();
+  LinkFinder(document, *parts_->patterns, &entities, &writer).Run();
+  EventBuilder builder(document, *parts_->ontology, &slots, &resolver, facts, &entities, &writer, &extraction);
+  for (const Sentence& sentence : document.sentences) {
+    if (!MayAssert(document, sentence)) continue;
+    for (uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+      for (const TriggerMatch& match : matcher.At(token)) builder.Build(match);
+    }
+  }
+  writer.AssignSpeakers();
+  AddAboutEvents(&extraction);
+  return extraction;
+}
+
+absl::StatusOr<Extraction> Extractor::Extract(const Article& article) const {
+  auto document = Read(article);
+  if (!document.ok()) return document.status();
+  Extraction extraction = ExtractFrom(**document);
+  absl::Status status = CheckExtraction(article, *parts_->ontology, extraction);
+  if (!status.ok()) return status;
+  return extraction;
+}
+
+}  // namespace dossier
