@@ -112,7 +112,10 @@ class GraphReader {
   virtual absl::StatusOr<Layer> NodeLayer(NodeId id) const = 0;
   virtual absl::StatusOr<Layer> RelationshipLayer(RelationshipId id) const = 0;
 
-  // Evidence, in the order (article published, article digest, passage start, rule).
+  // Evidence, in the order (article published, article digest, passage start, rule). A record without `property` supports
+  // the element as a whole, its labels and all properties that have no record of their own. How many independent articles
+  // support it is the number of different values of `story` among the nodes 'article/<digest>' of its evidence: articles
+  // that print nearly the same text share one.
   virtual absl::StatusOr<std::vector<StoredEvidence>> NodeEvidence(NodeId id) const = 0;
   virtual absl::StatusOr<std::vector<StoredEvidence>> RelationshipEvidence(RelationshipId id) const = 0;
 

@@ -20,20 +20,24 @@ class Article;        // proto/article.proto
 class ArticleRecord;  // proto/projection.proto
 class Extraction;     // proto/extraction.proto
 
-
-
 // NotFound where the article is not held.
 absl::StatusOr<Extraction> ReadEntry(const RecordReader& records, std::string_view digest);
-absl::StatusOr<ArticleRecord> ReadArticleRecord(const RecordReader& records, std::string_view digest);
+absl::StatusOr<ArticleRecord> ReadArticleRecord(const RecordReader& records,
+                                                std::string_view digest);
 bool HoldsArticle(const RecordReader& records, std::string_view digest);
 
 // Digests of the articles of a uri, ascending.
-absl::StatusOr<std::vector<std::string>> DigestsOfUri(const RecordReader& records, std::string_view uri);
+absl::StatusOr<std::vector<std::string>> DigestsOfUri(const RecordReader& records,
+                                                      std::string_view uri);
 // Those whose digest begins so.
-absl::StatusOr<std::vector<std::string>> DigestsWithPrefix(const RecordReader& records, std::string_view prefix);
+absl::StatusOr<std::vector<std::string>> DigestsWithPrefix(const RecordReader& records,
+                                                           std::string_view prefix);
 
-absl::Status WriteArticleRecords(Transaction* transaction, const Article& article, const Extraction& entry);
-absl::Status WriteArticleRecord(Transaction* transaction, std::string_view digest, const ArticleRecord& record);
-absl::Status DeleteArticleRecords(Transaction* transaction, std::string_view digest, const ArticleRecord& record);
+absl::Status WriteArticleRecords(Transaction* transaction, const Article& article,
+                                 const Extraction& entry);
+absl::Status WriteArticleRecord(Transaction* transaction, std::string_view digest,
+                                const ArticleRecord& record);
+absl::Status DeleteArticleRecords(Transaction* transaction, std::string_view digest,
+                                  const ArticleRecord& record);
 
 }  // namespace dossier

@@ -42,7 +42,11 @@ std::set<std::string> ProfilesOf(const ArticleRecord& record) {
 }  // namespace
 
 ArticleSetChange::ArticleSetChange(Transaction* transaction, const OntologyIndex& ontology)
-    : transaction_(transaction), ontology_(ontology), identity_(transaction), stories_(transaction), fold_(transaction) {}
+    : transaction_(transaction),
+      ontology_(ontology),
+      identity_(transaction),
+      stories_(transaction),
+      fold_(transaction) {}
 ArticleSetChange::~ArticleSetChange() = default;
 
 bool ArticleSetChange::Holds(std::string_view digest) const {
@@ -62,7 +66,9 @@ absl::Status ArticleSetChange::LoadOld(std::string_view digest, Pending* pending
 absl::Status ArticleSetChange::Put(const Article& article, const Extraction& entry) {
   if (absl::Status s = CheckEntry(article, entry); !s.ok()) return s;
   std::unique_ptr<Pending>& slot = pending_[article.digest()];
-  if (slot != nullptr) return absl::InternalError(absl::StrCat("article ", article.digest(), " is changed twice at once"));
+  if (slot != nullptr)
+    return absl::InternalError(
+        absl::StrCat("article ", article.digest(), " is changed twice at once"));
   slot = std::make_unique<Pending>();
   Pending* pending = slot.get();
   if (absl::Status s = LoadOld(article.digest(), pending); !s.ok()) return s;
@@ -74,7 +80,8 @@ absl::Status ArticleSetChange::Put(const Article& article, const Extraction& ent
   return s.ok() ? AddProfiles(article, entry, pending) : s;
 }
 
-absl::Status ArticleSetChange::AddProfiles(const Article& article, const Extraction& entry, Pending* pending) {
+absl::Status ArticleSetChange::AddProfiles(const Article& article, const Extraction& entry,
+                                           Pending* pending) {
   pending->record.set_uri(article.uri());
   pending->record.set_extractor_version(entry.extractor_version());
   pending->record.set_projection_version(kProjectionVersion);
@@ -102,7 +109,8 @@ absl::Status ArticleSetChange::RemoveProfiles(std::string_view digest, Pending* 
 absl::Status ArticleSetChange::Remove(std::string_view digest) {
   std::unique_ptr<Pending>& slot = pending_[std::string(digest)];
   if (slot != nullptr) {
-    return absl::InternalError(absl::StrCat("article ", std::string(digest), " is changed twice at once"));
+    return absl::InternalError(
+        absl::StrCat("article ", std::string(digest), " is changed twice at once"));
   }
   slot = std::make_unique<Pending>();
   if (absl::Status s = LoadOld(digest, slot.get()); !s.ok()) return s;
@@ -170,7 +178,8 @@ absl::Status ArticleSetChange::Project(const std::string& digest, Pending* pendi
       ProjectArticle(pending->article, pending->entry, ontology_, *keys, *story);
   absl::Status s = fold_.Replace(digest, ElementsOf(pending->old_record), contributions);
   if (!s.ok()) return s;
-  for (const Contribution& contribution : contributions) *pending->record.add_elements() = RecordOf(contribution);
+  for (const Contribution& contribution : contributions)
+    *pending->record.add_elements() = RecordOf(contribution);
   return WriteArticleRecord(transaction_, digest, pending->record);
 }
 

@@ -1,4 +1,5 @@
-// Puts articles into the set that the graph is a function of, and takes articles out, inside one transaction.
+// Puts articles into the set that the graph is a function of, and takes articles out, inside one
+// transaction.
 #pragma once
 
 #include <map>
@@ -21,8 +22,8 @@ class Article;        // proto/article.proto
 class Extraction;     // proto/extraction.proto
 class OntologyIndex;  // ingest/ontology/ontology_index.h
 
-// Say what comes and goes, then Apply, then commit the transaction. After Apply the derived layer is what it would be had
-// the articles of the set been put in any other way: that is the one law.
+// Say what comes and goes, then Apply, then commit the transaction. After Apply the derived layer
+// is what it would be had the articles of the set been put in any other way: that is the one law.
 //
 // After an error only the transaction's destruction is left.
 class ArticleSetChange {
@@ -31,8 +32,8 @@ class ArticleSetChange {
   ArticleSetChange(Transaction* transaction, const OntologyIndex& ontology);
   ~ArticleSetChange();
 
-  // Adds an article, or gives one that is there a new entry. InvalidArgument where the entry does not fit the article:
-  // then nothing has changed. An article may be put once a change.
+  // Adds an article, or gives one that is there a new entry. InvalidArgument where the entry does
+  // not fit the article: then nothing has changed. An article may be put once a change.
   absl::Status Put(const Article& article, const Extraction& entry);
   // Whether the set holds it, changes included.
   bool Holds(std::string_view digest) const;
@@ -41,7 +42,8 @@ class ArticleSetChange {
 
   absl::Status Apply();
 
-  // Articles looked at again because a name of theirs now stands for another node or their story has grown; after Apply.
+  // Articles looked at again because a name of theirs now stands for another node or their story
+  // has grown; after Apply.
   size_t reconsidered() const { return reconsidered_; }
 
  private:

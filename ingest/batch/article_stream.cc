@@ -17,7 +17,8 @@ class HeldArticles : public ArticleStream {
     if (next_ == articles_.size()) return std::nullopt;
     const Article& article = articles_[next_++];
     done_ += article.text().size();
-    return PendingArticle{article.uri(), [article]() -> absl::StatusOr<Article> { return article; }};
+    return PendingArticle{article.uri(),
+                          [article]() -> absl::StatusOr<Article> { return article; }};
   }
 
   StreamProgress Progress() const override { return {done_, total_}; }

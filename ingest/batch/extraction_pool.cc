@@ -10,10 +10,15 @@
 namespace dossier {
 
 ExtractionPool::ExtractionPool(ArticleStream* stream, const ExtractFunction& extract,
-                               std::function<bool(const Article&)> needed, size_t threads, size_t window)
-    : stream_(stream), extract_(extract), needed_(std::move(needed)), window_(std::max<size_t>(window, 1)) {
+                               std::function<bool(const Article&)> needed, size_t threads,
+                               size_t window)
+    : stream_(stream),
+      extract_(extract),
+      needed_(std::move(needed)),
+      window_(std::max<size_t>(window, 1)) {
   progress_ = stream_->Progress();
-  for (size_t i = 0; i < std::max<size_t>(threads, 1); ++i) threads_.emplace_back([this] { Work(); });
+  for (size_t i = 0; i < std::max<size_t>(threads, 1); ++i)
+    threads_.emplace_back([this] { Work(); });
 }
 
 ExtractionPool::~ExtractionPool() {
@@ -25,7 +30,8 @@ ExtractionPool::~ExtractionPool() {
   for (std::thread& thread : threads_) thread.join();
 }
 
-// False at the end. The stream is read under the lock: it is for one thread at a time, and its order is the order.
+// False at the end. The stream is read under the lock: it is for one thread at a time, and its
+// order is the order.
 bool ExtractionPool::Draw(size_t* number, std::optional<PendingArticle>* pending) {
   std::unique_lock<std::mutex> lock(mutex_);
   changed_.wait(lock, [this] { return closing_ || ended_ || drawn_ < taken_ + window_; });

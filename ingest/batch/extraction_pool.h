@@ -27,13 +27,13 @@ struct ExtractedArticle {
   std::shared_ptr<const Extraction> entry;  // null where extraction was not needed or failed
 };
 
-// Takes from the stream under a lock, works beside, gives back in the stream's order. At most `window` inputs are
-// between stream and taker.
+// Takes from the stream under a lock, works beside, gives back in the stream's order. At most
+// `window` inputs are between stream and taker.
 class ExtractionPool {
  public:
   // `needed` says whether an article must be extracted at all; any thread may ask it.
-  ExtractionPool(ArticleStream* stream, const ExtractFunction& extract, std::function<bool(const Article&)> needed,
-                 size_t threads, size_t window);
+  ExtractionPool(ArticleStream* stream, const ExtractFunction& extract,
+                 std::function<bool(const Article&)> needed, size_t threads, size_t window);
   // Ends early where not everything was taken.
   ~ExtractionPool();
 

@@ -19,7 +19,8 @@ namespace {
 
 // Whether what the set holds of an article is what this program and extractor would make of it.
 bool IsFresh(const ArticleRecord& record, const std::string& extractor_version) {
-  return record.extractor_version() == extractor_version && record.projection_version() == kProjectionVersion;
+  return record.extractor_version() == extractor_version &&
+         record.projection_version() == kProjectionVersion;
 }
 
 // Articles of one commit, then the next.
@@ -63,7 +64,8 @@ class BatchWriter {
     in_batch_ = 0;
   }
 
-  // A transaction is open from here on. An article or version that this very batch changed already waits for its commit.
+  // A transaction is open from here on. An article or version that this very batch changed already
+  // waits for its commit.
   absl::Status Begin(const Article& article) {
     if (changed_.contains(article.digest()) || changed_.contains(article.uri())) {
       if (absl::Status s = Commit(); !s.ok()) return s;
@@ -80,7 +82,8 @@ class BatchWriter {
     const std::string& digest = item.article->digest();
     auto record = ReadArticleRecord(*transaction_, digest);
     if (!record.ok() && !absl::IsNotFound(record.status())) return record.status();
-    if (record.ok() && (!options_.refresh || item.entry == nullptr || IsFresh(*record, options_.extractor_version))) {
+    if (record.ok() && (!options_.refresh || item.entry == nullptr ||
+                        IsFresh(*record, options_.extractor_version))) {
       ++report_.unchanged;
       return absl::OkStatus();
     }
@@ -156,14 +159,16 @@ class BatchWriter {
 
 class Clock {
  public:
-  double Seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count(); }
+  double Seconds() const {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+  }
 
  private:
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
-void TellProgress(const IngestOptions& options, const IngestReport& report, const StreamProgress& stream,
-                  double seconds) {
+void TellProgress(const IngestOptions& options, const IngestReport& report,
+                  const StreamProgress& stream, double seconds) {
   if (!options.progress) return;
   IngestProgress progress;
   progress.articles = report.seen;
@@ -172,8 +177,9 @@ void TellProgress(const IngestOptions& options, const IngestReport& report, cons
   progress.seconds = seconds;
   if (seconds > 0) progress.articles_per_second = static_cast<double>(report.seen) / seconds;
   if (stream.bytes_total > 0 && stream.bytes_done > 0 && stream.bytes_done <= stream.bytes_total) {
-    progress.remaining_seconds =
-        seconds * static_cast<double>(stream.bytes_total - stream.bytes_done) / static_cast<double>(stream.bytes_done);
+    progress.remaining_seconds = seconds *
+                                 static_cast<double>(stream.bytes_total - stream.bytes_done) /
+                                 static_cast<double>(stream.bytes_done);
   }
   options.progress(progress);
 }
@@ -181,7 +187,8 @@ void TellProgress(const IngestOptions& options, const IngestReport& report, cons
 bool Stopped(const IngestOptions& options) { return options.stop && options.stop(); }
 
 // Takes everything from the pool, in order.
-absl::Status Drain(ExtractionPool* pool, BatchWriter* writer, const IngestOptions& options, const Clock& clock) {
+absl::Status Drain(ExtractionPool* pool, BatchWriter* writer, const IngestOptions& options,
+                   const Clock& clock) {
   constexpr double kTick = 0.1;
   double told = 0;
   while (true) {
@@ -203,8 +210,9 @@ absl::Status Drain(ExtractionPool* pool, BatchWriter* writer, const IngestOption
 
 }  // namespace
 
-absl::StatusOr<IngestReport> Ingest(GraphStore* store, const OntologyIndex& ontology, const ExtractFunction& extract,
-                                    ArticleStream* stream, const IngestOptions& options) {
+absl::StatusOr<IngestReport> Ingest(GraphStore* store, const OntologyIndex& ontology,
+                                    const ExtractFunction& extract, ArticleStream* stream,
+                                    const IngestOptions& options) {
   const Clock clock;
   auto snapshot = store->GetSnapshot();
   if (!snapshot.ok()) return snapshot.status();

@@ -16,18 +16,20 @@ struct InputProblem {
 
 // Counts add up: seen = added + updated + unchanged + older_kept + problems.
 struct IngestReport {
-  uint64_t seen = 0;         // inputs that were an article or should have been
+  uint64_t seen = 0;  // inputs that were an article or should have been
   uint64_t added = 0;
-  uint64_t updated = 0;      // held already, given a new entry
-  uint64_t unchanged = 0;    // held already with the same digest: nothing happened
-  uint64_t replaced = 0;     // older versions of an added article's uri that were taken out
+  uint64_t updated = 0;         // held already, given a new entry
+  uint64_t unchanged = 0;       // held already with the same digest: nothing happened
+  uint64_t replaced = 0;        // older versions of an added article's uri that were taken out
   uint64_t other_versions = 0;  // added articles whose uri the set holds under another digest too
-  uint64_t older_kept = 0;   // left out because the uri is held and older versions stay
-  uint64_t reconsidered = 0; // articles whose names were decided anew by what came in
-  uint64_t entities = 0, claims = 0, events = 0, statements = 0;  // in the entries added and updated
+  uint64_t older_kept = 0;      // left out because the uri is held and older versions stay
+  uint64_t reconsidered = 0;    // articles whose names were decided anew by what came in
+  uint64_t entities = 0, claims = 0, events = 0,
+           statements = 0;             // in the entries added and updated
   std::vector<InputProblem> problems;  // in the order of the inputs; the rest was ingested
   double seconds = 0;
-  bool interrupted = false;  // told to stop: what is counted is committed, the rest was not looked at
+  bool interrupted =
+      false;  // told to stop: what is counted is committed, the rest was not looked at
 };
 
 // Called on the thread that ingests, after each commit and about ten times a second between them.

@@ -18,10 +18,12 @@ class Inputs : public ArticleStream {
     if (!raw) return std::nullopt;
     if (!raw->ok()) {
       // The message names the place.
-      return PendingArticle{"", [status = raw->status()]() -> absl::StatusOr<Article> { return status; }};
+      return PendingArticle{
+          "", [status = raw->status()]() -> absl::StatusOr<Article> { return status; }};
     }
     auto shared = std::make_shared<RawArticle>(**std::move(raw));
-    return PendingArticle{shared->Place(), [shared, options = options_] { return ParseArticle(*shared, options); }};
+    return PendingArticle{shared->Place(),
+                          [shared, options = options_] { return ParseArticle(*shared, options); }};
   }
 
   StreamProgress Progress() const override {
@@ -36,7 +38,8 @@ class Inputs : public ArticleStream {
 
 }  // namespace
 
-std::unique_ptr<ArticleStream> StreamInputs(const std::vector<std::string>& paths, const ReaderOptions& options) {
+std::unique_ptr<ArticleStream> StreamInputs(const std::vector<std::string>& paths,
+                                            const ReaderOptions& options) {
   return std::make_unique<Inputs>(paths, options);
 }
 

@@ -10,7 +10,9 @@
 
 namespace dossier {
 
-// Inputs are opened by the thread that asks for the next one and parsed by the thread that reads it.
-std::unique_ptr<ArticleStream> StreamInputs(const std::vector<std::string>& paths, const ReaderOptions& options);
+// Inputs are opened by the thread that asks for the next one and parsed by the thread that reads
+// it.
+std::unique_ptr<ArticleStream> StreamInputs(const std::vector<std::string>& paths,
+                                            const ReaderOptions& options);
 
 }  // namespace dossier

@@ -12,7 +12,8 @@
 namespace dossier {
 namespace {
 
-absl::StatusOr<std::vector<std::string>> StaleDigests(const Snapshot& snapshot, const std::string& extractor_version) {
+absl::StatusOr<std::vector<std::string>> StaleDigests(const Snapshot& snapshot,
+                                                      const std::string& extractor_version) {
   std::vector<std::string> stale;
   absl::Status problem;
   absl::Status s = snapshot.ScanArticles([&](std::string_view digest) {
@@ -54,13 +55,15 @@ class StoredArticles : public ArticleStream {
 
 }  // namespace
 
-absl::StatusOr<uint64_t> CountStale(const Snapshot& snapshot, const std::string& extractor_version) {
+absl::StatusOr<uint64_t> CountStale(const Snapshot& snapshot,
+                                    const std::string& extractor_version) {
   auto stale = StaleDigests(snapshot, extractor_version);
   if (!stale.ok()) return stale.status();
   return stale->size();
 }
 
-absl::StatusOr<IngestReport> Reextract(GraphStore* store, const OntologyIndex& ontology, const ExtractFunction& extract,
+absl::StatusOr<IngestReport> Reextract(GraphStore* store, const OntologyIndex& ontology,
+                                       const ExtractFunction& extract,
                                        const IngestOptions& options) {
   auto snapshot = store->GetSnapshot();
   if (!snapshot.ok()) return snapshot.status();

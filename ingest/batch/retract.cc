@@ -20,14 +20,15 @@ bool MayBeDigest(std::string_view name) {
 }
 
 // The digests a name stands for; none where no article bears it.
-absl::StatusOr<std::vector<std::string>> Resolve(const RecordReader& records, const std::string& name) {
+absl::StatusOr<std::vector<std::string>> Resolve(const RecordReader& records,
+                                                 const std::string& name) {
   auto digests = DigestsOfUri(records, name);
   if (!digests.ok() || !digests->empty() || !MayBeDigest(name)) return digests;
   digests = DigestsWithPrefix(records, name);
   if (digests.ok() && digests->size() > 1) {
-    return absl::InvalidArgumentError(absl::StrCat("the digest '", name, "' is the beginning of ", digests->size(),
-                                                   " articles' (", digests->front(), ", ", digests->back(),
-                                                   " ...); give more of it"));
+    return absl::InvalidArgumentError(absl::StrCat(
+        "the digest '", name, "' is the beginning of ", digests->size(), " articles' (",
+        digests->front(), ", ", digests->back(), " ...); give more of it"));
   }
   return digests;
 }

@@ -35,13 +35,14 @@ absl::StatusOr<NodeMember> ReadMember(const RecordReader& records, std::string_v
 }
 
 std::string Line(const NodeMember& member, const ProfileRecord& record) {
-  return absl::StrCat(member.says, " -> ", record.node_key(), record.per_article() ? " (one node an article)" : "", ": ",
-                      member.reason);
+  return absl::StrCat(member.says, " -> ", record.node_key(),
+                      record.per_article() ? " (one node an article)" : "", ": ", member.reason);
 }
 
 }  // namespace
 
-absl::StatusOr<std::vector<NodeMember>> ExplainNode(const RecordReader& records, std::string_view node_key) {
+absl::StatusOr<std::vector<NodeMember>> ExplainNode(const RecordReader& records,
+                                                    std::string_view node_key) {
   auto ids = ReadMembers(records, kNodeFamily, node_key);
   if (!ids.ok()) return ids.status();
   std::vector<NodeMember> members;
@@ -50,7 +51,8 @@ absl::StatusOr<std::vector<NodeMember>> ExplainNode(const RecordReader& records,
     if (!member.ok()) return member.status();
     members.push_back(*std::move(member));
   }
-  std::sort(members.begin(), members.end(), [](const NodeMember& a, const NodeMember& b) { return a.says < b.says; });
+  std::sort(members.begin(), members.end(),
+            [](const NodeMember& a, const NodeMember& b) { return a.says < b.says; });
   return members;
 }
 
@@ -66,7 +68,8 @@ absl::StatusOr<Explanation> Explain(const RecordReader& records, std::string_vie
     explanation.reasons.push_back(Line(*member, *record));
     found.push_back(*std::move(record));
   }
-  explanation.same = found[0].node_key() == found[1].node_key() && !found[0].per_article() && !found[1].per_article();
+  explanation.same = found[0].node_key() == found[1].node_key() && !found[0].per_article() &&
+                     !found[1].per_article();
   if (profile_id == other_profile_id) {
     explanation.same = !found[0].per_article();
     explanation.reasons.push_back("both articles say the same of it");

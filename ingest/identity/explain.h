@@ -20,7 +20,8 @@ struct NodeMember {
 };
 
 // All members of a node, ascending by what they say. Empty for a key that identity did not make.
-absl::StatusOr<std::vector<NodeMember>> ExplainNode(const RecordReader& records, std::string_view node_key);
+absl::StatusOr<std::vector<NodeMember>> ExplainNode(const RecordReader& records,
+                                                    std::string_view node_key);
 
 struct Explanation {
   bool same = false;

@@ -55,7 +55,8 @@ Forms FormsOf(const Relatives& relatives) {
 }
 
 bool Extends(const Form& longer, const Form& shorter) {
-  return longer.detail > shorter.detail && longer.suffix == shorter.suffix && ExtendsName(longer.tokens, shorter.tokens);
+  return longer.detail > shorter.detail && longer.suffix == shorter.suffix &&
+         ExtendsName(longer.tokens, shorter.tokens);
 }
 
 std::vector<const Form*> Shorter(const Form& form, const std::vector<const Form*>& among) {
@@ -81,7 +82,8 @@ std::vector<const Form*> Compatible(const Form* form, const std::vector<const Fo
   for (size_t i = 0; i < reached.size(); ++i) {
     for (const Form* other : among) {
       if (!Extends(*reached[i], *other) && !Extends(*other, *reached[i])) continue;
-      if (std::find(reached.begin(), reached.end(), other) == reached.end()) reached.push_back(other);
+      if (std::find(reached.begin(), reached.end(), other) == reached.end())
+        reached.push_back(other);
     }
   }
   return reached;
@@ -112,8 +114,9 @@ void DecideBase(const Form* form, std::vector<const Form*> among, FormDecision* 
     decision->weighed = decision->weighed || !all;
     if (all || Outweighs(Articles(mine), Articles(extending))) {
       decision->tokens = base->tokens;
-      decision->reason = absl::StrCat("longer form of '", JoinTokens(base->tokens), "'",
-                                      all ? "" : ", as nearly all articles with a longer form have it");
+      decision->reason =
+          absl::StrCat("longer form of '", JoinTokens(base->tokens), "'",
+                       all ? "" : ", as nearly all articles with a longer form have it");
       return;
     }
     among = std::move(mine);
@@ -141,8 +144,8 @@ bool YearsContradict(const std::string& a, const std::string& b) {
 
 // Whether the profile's value of one kind of evidence sets it apart from most of its namesakes.
 template <typename ValueOf, typename Contradict>
-bool SetApart(const Profile& profile, const std::vector<const KnownProfile*>& namesakes, ValueOf value_of,
-              Contradict contradict, FormDecision* decision) {
+bool SetApart(const Profile& profile, const std::vector<const KnownProfile*>& namesakes,
+              ValueOf value_of, Contradict contradict, FormDecision* decision) {
   Evidenced values;
   for (const KnownProfile* one : namesakes) {
     const std::string& value = value_of(*one->profile);
@@ -170,7 +173,8 @@ void SetNamesakeApart(const Profile& profile, const Relatives& relatives, FormDe
     decision->namesake = profile.field();
   }
   if (!decision->namesake.empty()) {
-    absl::StrAppend(&decision->reason, "; another person of the name in more articles, this one ", decision->namesake);
+    absl::StrAppend(&decision->reason, "; another person of the name in more articles, this one ",
+                    decision->namesake);
   }
 }
 

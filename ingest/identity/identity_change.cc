@@ -49,7 +49,8 @@ absl::StatusOr<IdentityChange::Entry*> IdentityChange::Load(const std::string& i
   return entry.get();
 }
 
-absl::Status IdentityChange::Add(const std::string& id, const Profile& profile, std::string_view digest) {
+absl::Status IdentityChange::Add(const std::string& id, const Profile& profile,
+                                 std::string_view digest) {
   auto entry = Load(id);
   if (!entry.ok()) return entry.status();
   *(*entry)->profile = profile;
@@ -80,42 +81,50 @@ absl::StatusOr<std::set<std::string>> IdentityChange::Settle() {
   return moved;
 }
 
-absl::StatusOr<std::string> IdentityChange::NodeKey(const std::string& id, std::string_view digest) {
+absl::StatusOr<std::string> IdentityChange::NodeKey(const std::string& id,
+                                                    std::string_view digest) {
   auto entry = Load(id);
   if (!entry.ok()) return entry.status();
   return NodeKeyFor((*entry)->record, digest);
 }
 
-absl::Status IdentityChange::PutMember(std::string_view family, std::string_view group, const std::string& id,
-                                       bool present) {
+absl::Status IdentityChange::PutMember(std::string_view family, std::string_view group,
+                                       const std::string& id, bool present) {
   const std::string key = MemberKey(group, id);
-  return present ? transaction_->PutRecord(family, key, "") : transaction_->DeleteRecord(family, key);
+  return present ? transaction_->PutRecord(family, key, "")
+                 : transaction_->DeleteRecord(family, key);
 }
 
 absl::Status IdentityChange::EnterBlocks(const std::string& id, Entry* entry, bool present) {
   const Profile& profile = *entry->profile;
   std::vector<std::string> blocks;
   for (const std::string& block : FormBlocks(profile)) blocks.push_back(FormBlock(block));
-  for (const std::string& term : OfferedTerms(profile)) blocks.push_back(OfferedBlock(profile.label(), term));
-  for (const std::string& term : AskedTerms(profile)) blocks.push_back(AskedBlock(profile.label(), term));
+  for (const std::string& term : OfferedTerms(profile))
+    blocks.push_back(OfferedBlock(profile.label(), term));
+  for (const std::string& term : AskedTerms(profile))
+    blocks.push_back(AskedBlock(profile.label(), term));
   for (const std::string& block : blocks) {
     if (absl::Status s = PutMember(kBlockFamily, block, id, present); !s.ok()) return s;
   }
   return absl::OkStatus();
 }
 
-absl::Status IdentityChange::EnterWeighedBlocks(const std::string& id, const Entry& entry, bool present) {
+absl::Status IdentityChange::EnterWeighedBlocks(const std::string& id, const Entry& entry,
+                                                bool present) {
   const Profile& profile = *entry.profile;
   std::vector<std::string> blocks;
   for (const std::string& block : FormBlocks(profile)) blocks.push_back(FormBlock(block));
-  for (const std::string& term : AskedTerms(profile)) blocks.push_back(AskedBlock(profile.label(), term));
+  for (const std::string& term : AskedTerms(profile))
+    blocks.push_back(AskedBlock(profile.label(), term));
   for (const std::string& block : blocks) {
-    if (absl::Status s = PutMember(kBlockFamily, WeighedBlock(block), id, present); !s.ok()) return s;
+    if (absl::Status s = PutMember(kBlockFamily, WeighedBlock(block), id, present); !s.ok())
+      return s;
   }
   return absl::OkStatus();
 }
 
-// Enters the new profiles and takes out those gone before anything is decided, so that decisions see the whole set.
+// Enters the new profiles and takes out those gone before anything is decided, so that decisions
+// see the whole set.
 absl::Status IdentityChange::CollectChanged(Worklist* work) {
   std::vector<std::pair<std::string, Entry*>> changed;
   for (const auto& [id, entry] : entries_) {
@@ -133,7 +142,8 @@ absl::Status IdentityChange::CollectChanged(Worklist* work) {
     if (absl::Status s = PushAskers(*entry, only_count, work); !s.ok()) return s;
     if (entry->record.articles() > 0) continue;
     if (absl::Status s = EnterWeighedBlocks(id, *entry, false); !s.ok()) return s;
-    if (absl::Status s = PutMember(kNodeFamily, entry->record.node_key(), id, false); !s.ok()) return s;
+    if (absl::Status s = PutMember(kNodeFamily, entry->record.node_key(), id, false); !s.ok())
+      return s;
   }
   return absl::OkStatus();
 }
@@ -152,7 +162,8 @@ absl::Status IdentityChange::PushMembers(const std::string& block, Worklist* wor
 absl::Status IdentityChange::PushAskers(const Entry& entry, bool weighed_only, Worklist* work) {
   for (const std::string& term : OfferedTerms(*entry.profile)) {
     const std::string block = AskedBlock(entry.profile->label(), term);
-    if (absl::Status s = PushMembers(weighed_only ? WeighedBlock(block) : block, work); !s.ok()) return s;
+    if (absl::Status s = PushMembers(weighed_only ? WeighedBlock(block) : block, work); !s.ok())
+      return s;
   }
   return absl::OkStatus();
 }
@@ -160,12 +171,14 @@ absl::Status IdentityChange::PushAskers(const Entry& entry, bool weighed_only, W
 absl::Status IdentityChange::PushRelatives(const Entry& entry, bool weighed_only, Worklist* work) {
   for (const std::string& name : FormBlocks(*entry.profile)) {
     const std::string block = FormBlock(name);
-    if (absl::Status s = PushMembers(weighed_only ? WeighedBlock(block) : block, work); !s.ok()) return s;
+    if (absl::Status s = PushMembers(weighed_only ? WeighedBlock(block) : block, work); !s.ok())
+      return s;
   }
   return absl::OkStatus();
 }
 
-absl::Status IdentityChange::Decide(const std::string& id, Worklist* work, std::set<std::string>* moved) {
+absl::Status IdentityChange::Decide(const std::string& id, Worklist* work,
+                                    std::set<std::string>* moved) {
   auto loaded = Load(id);
   if (!loaded.ok()) return loaded.status();
   Entry* entry = *loaded;
@@ -178,7 +191,8 @@ absl::Status IdentityChange::Decide(const std::string& id, Worklist* work, std::
     record.set_weighed(decision->weighed);
     if (absl::Status s = EnterWeighedBlocks(id, *entry, decision->weighed); !s.ok()) return s;
   }
-  if (record.node_key() == decision->node_key && record.per_article() == decision->per_article) return absl::OkStatus();
+  if (record.node_key() == decision->node_key && record.per_article() == decision->per_article)
+    return absl::OkStatus();
   if (!record.node_key().empty()) {
     if (absl::Status s = PutMember(kNodeFamily, record.node_key(), id, false); !s.ok()) return s;
   }
@@ -188,8 +202,10 @@ absl::Status IdentityChange::Decide(const std::string& id, Worklist* work, std::
   return PushAskers(*entry, false, work);
 }
 
-absl::Status IdentityChange::Rekey(const std::string& id, Entry* entry, std::set<std::string>* moved) {
-  if (absl::Status s = PutMember(kNodeFamily, entry->record.node_key(), id, true); !s.ok()) return s;
+absl::Status IdentityChange::Rekey(const std::string& id, Entry* entry,
+                                   std::set<std::string>* moved) {
+  if (absl::Status s = PutMember(kNodeFamily, entry->record.node_key(), id, true); !s.ok())
+    return s;
   return ForEachHolder(*transaction_, id, [&](std::string_view digest) { moved->emplace(digest); });
 }
 
@@ -210,7 +226,8 @@ absl::Status IdentityChange::WriteRecords() {
   return absl::OkStatus();
 }
 
-absl::StatusOr<std::vector<KnownProfile>> IdentityChange::ReadBlock(const std::string& block) const {
+absl::StatusOr<std::vector<KnownProfile>> IdentityChange::ReadBlock(
+    const std::string& block) const {
   auto ids = ReadMembers(*transaction_, kBlockFamily, block);
   if (!ids.ok()) return ids.status();
   std::vector<KnownProfile> known;
@@ -218,20 +235,24 @@ absl::StatusOr<std::vector<KnownProfile>> IdentityChange::ReadBlock(const std::s
     auto entry = Load(id);
     if (!entry.ok()) return entry.status();
     const ProfileRecord& record = (*entry)->record;
-    known.push_back({id, (*entry)->profile, record.articles(), record.node_key(), record.per_article()});
+    known.push_back(
+        {id, (*entry)->profile, record.articles(), record.node_key(), record.per_article()});
   }
   return known;
 }
 
-absl::StatusOr<std::vector<KnownProfile>> IdentityChange::SharingForm(std::string_view block) const {
+absl::StatusOr<std::vector<KnownProfile>> IdentityChange::SharingForm(
+    std::string_view block) const {
   return ReadBlock(FormBlock(block));
 }
 
-absl::StatusOr<std::vector<KnownProfile>> IdentityChange::Offering(std::string_view label, std::string_view term) const {
+absl::StatusOr<std::vector<KnownProfile>> IdentityChange::Offering(std::string_view label,
+                                                                   std::string_view term) const {
   return ReadBlock(OfferedBlock(label, term));
 }
 
-absl::StatusOr<Judgement> IdentityChange::Judged(std::string_view own_key, std::string_view other_own_key) const {
+absl::StatusOr<Judgement> IdentityChange::Judged(std::string_view own_key,
+                                                 std::string_view other_own_key) const {
   return ReadJudgement(*transaction_, own_key, other_own_key);
 }
 

@@ -18,8 +18,9 @@ namespace dossier {
 class Profile;        // proto/identity.proto
 class ProfileRecord;  // proto/identity.proto
 
-// Tell it of every profile that articles bring or take away, then Settle once. What it costs depends on the profiles
-// that are new or gone and on the blocks they stand in, not on how many articles hold them.
+// Tell it of every profile that articles bring or take away, then Settle once. What it costs
+// depends on the profiles that are new or gone and on the blocks they stand in, not on how many
+// articles hold them.
 class IdentityChange : public KnownProfiles {
  public:
   // The transaction must outlive it.
@@ -30,16 +31,18 @@ class IdentityChange : public KnownProfiles {
   absl::Status Add(const std::string& id, const Profile& profile, std::string_view digest);
   absl::Status Remove(const std::string& id, std::string_view digest);
 
-  // Decides anew what the changes bear upon and writes the records. Returns the digests of all articles, of the change
-  // or not, some entity of which now stands for another node.
+  // Decides anew what the changes bear upon and writes the records. Returns the digests of all
+  // articles, of the change or not, some entity of which now stands for another node.
   absl::StatusOr<std::set<std::string>> Settle();
 
   // The node key of a profile for an article; after Settle.
   absl::StatusOr<std::string> NodeKey(const std::string& id, std::string_view digest);
 
   absl::StatusOr<std::vector<KnownProfile>> SharingForm(std::string_view block) const override;
-  absl::StatusOr<std::vector<KnownProfile>> Offering(std::string_view label, std::string_view term) const override;
-  absl::StatusOr<Judgement> Judged(std::string_view own_key, std::string_view other_own_key) const override;
+  absl::StatusOr<std::vector<KnownProfile>> Offering(std::string_view label,
+                                                     std::string_view term) const override;
+  absl::StatusOr<Judgement> Judged(std::string_view own_key,
+                                   std::string_view other_own_key) const override;
 
  private:
   struct Entry;
@@ -49,7 +52,8 @@ class IdentityChange : public KnownProfiles {
   absl::StatusOr<std::vector<KnownProfile>> ReadBlock(const std::string& block) const;
   absl::Status EnterBlocks(const std::string& id, Entry* entry, bool present);
   absl::Status EnterWeighedBlocks(const std::string& id, const Entry& entry, bool present);
-  absl::Status PutMember(std::string_view family, std::string_view group, const std::string& id, bool present);
+  absl::Status PutMember(std::string_view family, std::string_view group, const std::string& id,
+                         bool present);
   absl::Status CollectChanged(Worklist* work);
   absl::Status PushMembers(const std::string& block, Worklist* work);
   absl::Status PushAskers(const Entry& entry, bool weighed_only, Worklist* work);

@@ -20,11 +20,16 @@ std::string Joined(std::string_view first, char separator, std::string_view seco
 
 }  // namespace
 
-std::string HolderKey(std::string_view id, std::string_view digest) { return Joined(id, '/', digest); }
-std::string MemberKey(std::string_view group, std::string_view id) { return Joined(group, kUnit, id); }
+std::string HolderKey(std::string_view id, std::string_view digest) {
+  return Joined(id, '/', digest);
+}
+std::string MemberKey(std::string_view group, std::string_view id) {
+  return Joined(group, kUnit, id);
+}
 
 std::string JudgementKey(std::string_view own_key, std::string_view other_own_key) {
-  return own_key < other_own_key ? Joined(own_key, kUnit, other_own_key) : Joined(other_own_key, kUnit, own_key);
+  return own_key < other_own_key ? Joined(own_key, kUnit, other_own_key)
+                                 : Joined(other_own_key, kUnit, own_key);
 }
 
 std::string FormBlock(std::string_view block) { return std::string("f:").append(block); }
@@ -39,14 +44,16 @@ std::string AskedBlock(std::string_view label, std::string_view term) {
 
 std::string WeighedBlock(std::string_view block) { return std::string("w").append(block); }
 
-absl::StatusOr<std::vector<std::string>> ReadMembers(const RecordReader& records, std::string_view family,
+absl::StatusOr<std::vector<std::string>> ReadMembers(const RecordReader& records,
+                                                     std::string_view family,
                                                      std::string_view group) {
   const std::string prefix = MemberKey(group, "");
   std::vector<std::string> ids;
-  absl::Status status = records.ScanRecords(family, prefix, [&](std::string_view key, std::string_view) {
-    ids.emplace_back(key.substr(prefix.size()));
-    return true;
-  });
+  absl::Status status =
+      records.ScanRecords(family, prefix, [&](std::string_view key, std::string_view) {
+        ids.emplace_back(key.substr(prefix.size()));
+        return true;
+      });
   if (!status.ok()) return status;
   return ids;
 }
@@ -66,12 +73,14 @@ absl::StatusOr<ProfileRecord> ReadProfileRecord(const RecordReader& records, std
   if (absl::IsNotFound(bytes.status())) return record;
   if (!bytes.ok()) return bytes.status();
   if (!record.ParseFromString(*bytes)) {
-    return absl::DataLossError(absl::StrCat("the identity record of profile ", std::string(id), " is damaged"));
+    return absl::DataLossError(
+        absl::StrCat("the identity record of profile ", std::string(id), " is damaged"));
   }
   return record;
 }
 
-absl::StatusOr<Judgement> ReadJudgement(const RecordReader& records, std::string_view a, std::string_view b) {
+absl::StatusOr<Judgement> ReadJudgement(const RecordReader& records, std::string_view a,
+                                        std::string_view b) {
   auto bytes = records.GetRecord(kJudgementFamily, JudgementKey(a, b));
   if (absl::IsNotFound(bytes.status())) return Judgement::kNone;
   if (!bytes.ok()) return bytes.status();

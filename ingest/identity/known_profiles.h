@@ -30,9 +30,11 @@ class KnownProfiles {
   // Full person names in a block of FormBlocks.
   virtual absl::StatusOr<std::vector<KnownProfile>> SharingForm(std::string_view block) const = 0;
   // Profiles of the label that offer the term.
-  virtual absl::StatusOr<std::vector<KnownProfile>> Offering(std::string_view label, std::string_view term) const = 0;
+  virtual absl::StatusOr<std::vector<KnownProfile>> Offering(std::string_view label,
+                                                             std::string_view term) const = 0;
   // What users said of two names, by their own keys (OwnKey), in either order.
-  virtual absl::StatusOr<Judgement> Judged(std::string_view own_key, std::string_view other_own_key) const = 0;
+  virtual absl::StatusOr<Judgement> Judged(std::string_view own_key,
+                                           std::string_view other_own_key) const = 0;
 };
 
 }  // namespace dossier

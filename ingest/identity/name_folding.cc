@@ -27,7 +27,8 @@ constexpr std::array<std::pair<int32_t, std::string_view>, 9> kSpeltOut = {{
 
 // Characters written within a word that do not part it.
 bool IsDropped(int32_t c) {
-  return c == '\'' || c == '.' || c == 0x2019 || c == 0x2018 || c == 0x2BC || c == 0xAD || c == 0x200B || c == 0x60;
+  return c == '\'' || c == '.' || c == 0x2019 || c == 0x2018 || c == 0x2BC || c == 0xAD ||
+         c == 0x200B || c == 0x60;
 }
 
 bool IsLetterOrDigit(int32_t c) {
@@ -37,11 +38,12 @@ bool IsLetterOrDigit(int32_t c) {
 }
 
 std::string Decomposed(std::string_view name) {
-  constexpr auto kOptions =
-      static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
+  constexpr auto kOptions = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+                                                           UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
   utf8proc_uint8_t* mapped = nullptr;
-  const utf8proc_ssize_t size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(name.data()),
-                                             static_cast<utf8proc_ssize_t>(name.size()), &mapped, kOptions);
+  const utf8proc_ssize_t size =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(name.data()),
+                   static_cast<utf8proc_ssize_t>(name.size()), &mapped, kOptions);
   if (size < 0) return "";
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
   return std::string(reinterpret_cast<const char*>(mapped), static_cast<size_t>(size));
@@ -50,7 +52,8 @@ std::string Decomposed(std::string_view name) {
 // Possessives go before apostrophes are dropped: 'Mexico's' is Mexico, 'O'Brien' stays one word.
 std::string_view WithoutPossessive(std::string_view name) {
   for (std::string_view ending : {"'s", "\u2019s", "'", "\u2019"}) {
-    if (name.size() > ending.size() && name.ends_with(ending)) return name.substr(0, name.size() - ending.size());
+    if (name.size() > ending.size() && name.ends_with(ending))
+      return name.substr(0, name.size() - ending.size());
   }
   return name;
 }
@@ -83,8 +86,9 @@ void ForEachCodepoint(std::string_view text, Visit visit) {
   size_t at = 0;
   while (at < text.size()) {
     int32_t c = 0;
-    const utf8proc_ssize_t size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
-                                                   static_cast<utf8proc_ssize_t>(text.size() - at), &c);
+    const utf8proc_ssize_t size =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
+                         static_cast<utf8proc_ssize_t>(text.size() - at), &c);
     if (size <= 0) return;
     at += static_cast<size_t>(size);
     visit(c);
@@ -115,7 +119,9 @@ std::vector<std::string> FoldTokens(std::string_view name) {
   return tokens;
 }
 
-std::string JoinTokens(const std::vector<std::string>& tokens) { return absl::StrJoin(tokens, " "); }
+std::string JoinTokens(const std::vector<std::string>& tokens) {
+  return absl::StrJoin(tokens, " ");
+}
 
 std::string FoldName(std::string_view name) { return JoinTokens(FoldTokens(name)); }
 

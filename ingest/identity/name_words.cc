@@ -16,11 +16,13 @@ using Words = absl::flat_hash_map<std::string, std::string_view>;
 Words ReadWords() {
   Words words;
   const std::string_view text = NameWordsText();
-  for (absl::string_view line : absl::StrSplit(absl::string_view(text.data(), text.size()), '\n', absl::SkipEmpty())) {
+  for (absl::string_view line :
+       absl::StrSplit(absl::string_view(text.data(), text.size()), '\n', absl::SkipEmpty())) {
     if (line.front() == '#') continue;
     const std::vector<absl::string_view> fields = absl::StrSplit(line, '\t');
     if (fields.size() != 3) continue;
-    words.emplace(absl::StrCat(fields[1], "\t", fields[0]), std::string_view(fields[2].data(), fields[2].size()));
+    words.emplace(absl::StrCat(fields[1], "\t", fields[0]),
+                  std::string_view(fields[2].data(), fields[2].size()));
   }
   return words;
 }

@@ -12,7 +12,8 @@ namespace {
 using Tokens = std::vector<std::string>;
 
 void DropLegalForms(Tokens* tokens) {
-  while (tokens->size() > 1 && (IsWord("legal", tokens->back()) || tokens->back() == "and")) tokens->pop_back();
+  while (tokens->size() > 1 && (IsWord("legal", tokens->back()) || tokens->back() == "and"))
+    tokens->pop_back();
 }
 
 bool IsBodyWord(const std::string& token) { return IsWord("body", token); }
@@ -35,7 +36,8 @@ void PutBodyLast(Tokens* tokens) {
 
 // 'foreign affairs ministry' is the foreign ministry.
 void ShortenAffairs(Tokens* tokens) {
-  if (tokens->size() >= 3 && IsBodyWord(tokens->back()) && (*tokens)[tokens->size() - 2] == "affairs") {
+  if (tokens->size() >= 3 && IsBodyWord(tokens->back()) &&
+      (*tokens)[tokens->size() - 2] == "affairs") {
     tokens->erase(tokens->end() - 2);
   }
 }

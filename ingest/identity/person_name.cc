@@ -14,7 +14,8 @@ void DropFront(size_t count, std::vector<std::string>* tokens) {
 }
 
 std::string JoinFront(size_t count, const std::vector<std::string>& tokens) {
-  return JoinTokens(std::vector<std::string>(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(count)));
+  return JoinTokens(std::vector<std::string>(tokens.begin(),
+                                             tokens.begin() + static_cast<std::ptrdiff_t>(count)));
 }
 
 void NoteGender(std::string_view value, PersonName* name) {
@@ -45,7 +46,8 @@ bool TakeTitle(PersonName* name) {
     return true;
   }
   const size_t modifier = LongestPrefix("modifier", tokens);
-  std::vector<std::string> rest(tokens.begin() + static_cast<std::ptrdiff_t>(modifier), tokens.end());
+  std::vector<std::string> rest(tokens.begin() + static_cast<std::ptrdiff_t>(modifier),
+                                tokens.end());
   const size_t office = std::max(LongestPrefix("office", rest), LongestPrefix("player", rest));
   const size_t length = office == 0 ? 0 : modifier + office;
   if (length == 0 || length >= tokens.size()) return false;
@@ -131,9 +133,11 @@ bool SameOffice(std::string_view a, std::string_view b) {
 }
 
 bool ExtendsName(const std::vector<std::string>& longer, const std::vector<std::string>& shorter) {
-  if (shorter.empty() || longer.size() < shorter.size() || longer.front() != shorter.front()) return false;
+  if (shorter.empty() || longer.size() < shorter.size() || longer.front() != shorter.front())
+    return false;
   // Middle initials begin alike: George H. W. Bush is no longer form of George W. Bush.
-  if (shorter.size() > 1 && IsInitial(shorter[1]) && !TokensMatch(longer[1], shorter[1])) return false;
+  if (shorter.size() > 1 && IsInitial(shorter[1]) && !TokensMatch(longer[1], shorter[1]))
+    return false;
   size_t at = 0;
   for (const std::string& token : shorter) {
     while (at < longer.size() && !TokensMatch(longer[at], token)) ++at;

@@ -70,8 +70,8 @@ void AddTitles(const ExtractedEntity& entity, const Tokens& from_name, Profile* 
 
 // Whether the person's name says the alias already: a part of it, a surname, the given name alone.
 bool Implied(const Tokens& alias, const Tokens& name) {
-  return alias.empty() || ExtendsName(name, alias) || ExtendsName(alias, name) || IsSurnameOf(alias, name) ||
-         (alias.size() == 1 && alias.front() == name.front());
+  return alias.empty() || ExtendsName(name, alias) || ExtendsName(alias, name) ||
+         IsSurnameOf(alias, name) || (alias.size() == 1 && alias.front() == name.front());
 }
 
 void FillPerson(const ExtractedEntity& entity, Profile* profile) {
@@ -99,8 +99,8 @@ bool TellsNamesakesApart(std::string_view kind) {
 // Whether another name of an organization or work may stand for it elsewhere.
 bool MayStandAlone(const std::string& alias, const Tokens& tokens, const Tokens& name) {
   if (LooksLikeAcronym(alias) || tokens.size() >= 2) return true;
-  return tokens.size() == 1 && tokens.front() == name.front() && !IsWord("generic", tokens.front()) &&
-         !IsWord("country", tokens.front());
+  return tokens.size() == 1 && tokens.front() == name.front() &&
+         !IsWord("generic", tokens.front()) && !IsWord("country", tokens.front());
 }
 
 void FillOrganization(const ExtractedEntity& entity, Profile* profile) {
@@ -112,7 +112,8 @@ void FillOrganization(const ExtractedEntity& entity, Profile* profile) {
   std::set<std::string> aliases;
   for (const std::string& alias : entity.aliases()) {
     const Tokens tokens = ParseOrganizationName(alias).tokens;
-    if (tokens != name.tokens && MayStandAlone(alias, tokens, name.tokens)) aliases.insert(JoinTokens(tokens));
+    if (tokens != name.tokens && MayStandAlone(alias, tokens, name.tokens))
+      aliases.insert(JoinTokens(tokens));
   }
   profile->mutable_aliases()->Assign(aliases.begin(), aliases.end());
 }
@@ -137,7 +138,8 @@ void FillWork(const ExtractedEntity& entity, Profile* profile) {
   std::set<std::string> aliases;
   for (const std::string& alias : entity.aliases()) {
     const Tokens tokens = ParsePlainName(alias);
-    if (tokens != name && !name.empty() && MayStandAlone(alias, tokens, name)) aliases.insert(JoinTokens(tokens));
+    if (tokens != name && !name.empty() && MayStandAlone(alias, tokens, name))
+      aliases.insert(JoinTokens(tokens));
   }
   profile->mutable_aliases()->Assign(aliases.begin(), aliases.end());
 }
@@ -152,7 +154,9 @@ bool IsArticlesAlone(const ExtractedEntity& entity) {
 }
 
 // A country is its code, whatever it is called.
-bool IsCountry(const Profile& profile) { return profile.kind() == "country" && !profile.country().empty(); }
+bool IsCountry(const Profile& profile) {
+  return profile.kind() == "country" && !profile.country().empty();
+}
 
 std::string Qualifier(const Profile& profile) {
   Tokens parts;
@@ -184,9 +188,10 @@ std::optional<Profile> MakeProfile(const ExtractedEntity& entity) {
 
 std::string ProfileId(const Profile& profile) {
   const std::string text = absl::StrCat(
-      profile.label(), "\n", profile.kind(), "\n", absl::StrJoin(profile.name(), " "), "\n", profile.suffix(), "\n",
-      profile.country(), "\n", profile.gender(), "\n", absl::StrJoin(profile.titles(), "\t"), "\n",
-      absl::StrJoin(profile.aliases(), "\t"), "\n", profile.born(), "\n", profile.given_only() ? "g" : "");
+      profile.label(), "\n", profile.kind(), "\n", absl::StrJoin(profile.name(), " "), "\n",
+      profile.suffix(), "\n", profile.country(), "\n", profile.gender(), "\n",
+      absl::StrJoin(profile.titles(), "\t"), "\n", absl::StrJoin(profile.aliases(), "\t"), "\n",
+      profile.born(), "\n", profile.given_only() ? "g" : "");
   return Fingerprint(text) + Fingerprint(absl::StrCat("second half\n", text));
 }
 
@@ -222,7 +227,8 @@ std::vector<std::string> AskedTerms(const Profile& profile) {
 std::vector<std::string> OfferedTerms(const Profile& profile) {
   std::set<std::string> terms;
   for (const std::string& alias : profile.aliases()) terms.insert(absl::StrCat("n:", alias));
-  if (!profile.kind().empty() || !profile.country().empty()) terms.insert(absl::StrCat("n:", JoinedName(profile)));
+  if (!profile.kind().empty() || !profile.country().empty())
+    terms.insert(absl::StrCat("n:", JoinedName(profile)));
   if (IsFullPersonName(profile)) {
     for (int i = 1; i < profile.name_size(); ++i) {
       if (!IsInitial(profile.name(i))) terms.insert(absl::StrCat("s:", profile.name(i)));
@@ -241,7 +247,8 @@ std::vector<std::string> FormBlocks(const Profile& profile) {
   if (!IsFullPersonName(profile)) return {};
   std::set<std::string> blocks;
   for (int i = 1; i < profile.name_size(); ++i) {
-    if (!IsInitial(profile.name(i))) blocks.insert(absl::StrCat(profile.name(0), " ", profile.name(i)));
+    if (!IsInitial(profile.name(i)))
+      blocks.insert(absl::StrCat(profile.name(0), " ", profile.name(i)));
   }
   return std::vector<std::string>(blocks.begin(), blocks.end());
 }

@@ -27,11 +27,15 @@ struct Option {
 };
 using Options = std::map<std::string, Option>;  // by node key
 
-bool BothSayAndDiffer(std::string_view a, std::string_view b) { return !a.empty() && !b.empty() && a != b; }
+bool BothSayAndDiffer(std::string_view a, std::string_view b) {
+  return !a.empty() && !b.empty() && a != b;
+}
 
 bool Compatible(const Profile& shorter, const Profile& longer) {
-  return !BothSayAndDiffer(shorter.kind(), longer.kind()) && !BothSayAndDiffer(shorter.country(), longer.country()) &&
-         !BothSayAndDiffer(shorter.gender(), longer.gender()) && !BothSayAndDiffer(shorter.field(), longer.field()) &&
+  return !BothSayAndDiffer(shorter.kind(), longer.kind()) &&
+         !BothSayAndDiffer(shorter.country(), longer.country()) &&
+         !BothSayAndDiffer(shorter.gender(), longer.gender()) &&
+         !BothSayAndDiffer(shorter.field(), longer.field()) &&
          (shorter.suffix().empty() || shorter.suffix() == longer.suffix());
 }
 
@@ -41,8 +45,8 @@ bool StandsFor(std::string_view term, const Profile& shorter, const Profile& lon
   return !term.starts_with("s:") || IsSurnameOf(NameTokens(shorter), NameTokens(longer));
 }
 
-absl::Status AddOption(const Profile& profile, const KnownProfile& candidate, const KnownProfiles& known,
-                       Options* options) {
+absl::Status AddOption(const Profile& profile, const KnownProfile& candidate,
+                       const KnownProfiles& known, Options* options) {
   if (candidate.per_article || candidate.node_key.empty()) return absl::OkStatus();
   auto judgement = known.Judged(OwnKey(profile), OwnKey(*candidate.profile));
   if (!judgement.ok()) return judgement.status();
@@ -76,7 +80,8 @@ bool SharesTitle(const Profile& profile, const Option& option) {
   return false;
 }
 
-// Of a person with a title: the options that bear it. Where none does, those of whom no title is known.
+// Of a person with a title: the options that bear it. Where none does, those of whom no title is
+// known.
 Options ByTitle(const Profile& profile, const Options& options) {
   if (profile.titles().empty()) return options;
   Options bearing, untitled;
@@ -87,7 +92,9 @@ Options ByTitle(const Profile& profile, const Options& options) {
   return bearing.empty() ? untitled : bearing;
 }
 
-std::string Named(const Profile& profile) { return absl::StrCat("'", absl::StrJoin(profile.name(), " "), "'"); }
+std::string Named(const Profile& profile) {
+  return absl::StrCat("'", absl::StrJoin(profile.name(), " "), "'");
+}
 
 // A name that stands for nobody known: a node of its own.
 Decision OwnNode(const Profile& profile, std::string reason) {
@@ -97,8 +104,8 @@ Decision OwnNode(const Profile& profile, std::string reason) {
   return decision;
 }
 
-// Several may be meant. A title makes one node of those who bear it; else persons, and bodies that every country has,
-// stay with their articles.
+// Several may be meant. A title makes one node of those who bear it; else persons, and bodies that
+// every country has, stay with their articles.
 Decision Unresolved(const Profile& profile, std::string reason) {
   Decision decision = OwnNode(profile, std::move(reason));
   if (!profile.titles().empty()) {
@@ -129,22 +136,28 @@ Decision ChooseOption(const Profile& profile, const Options& options) {
   for (const auto& [key, option] : options) {
     if (option.judged_same) return Resolved(key, "judged the same by a user");
   }
-  if (options.empty()) return OwnNode(profile, absl::StrCat("nobody known by ", Named(profile), " with a fuller name"));
+  if (options.empty())
+    return OwnNode(profile,
+                   absl::StrCat("nobody known by ", Named(profile), " with a fuller name"));
   const Options fitting = ByTitle(profile, options);
-  const std::string title = profile.titles().empty() ? "" : absl::StrCat(" with a title like '", profile.titles(0), "'");
+  const std::string title =
+      profile.titles().empty() ? "" : absl::StrCat(" with a title like '", profile.titles(0), "'");
   if (fitting.empty()) {
     return Unresolved(profile, absl::StrCat("no other ", Named(profile), title));
   }
   if (fitting.size() == 1) {
-    return Resolved(fitting.begin()->first, absl::StrCat(Named(profile), " stands for the only one it fits", title));
+    return Resolved(fitting.begin()->first,
+                    absl::StrCat(Named(profile), " stands for the only one it fits", title));
   }
   for (const auto& [key, option] : fitting) {
     if (!Outweighs(option.articles, Articles(fitting))) continue;
-    Decision decision = Resolved(key, absl::StrCat(Named(profile), " stands for the one nearly all articles name", title));
+    Decision decision = Resolved(
+        key, absl::StrCat(Named(profile), " stands for the one nearly all articles name", title));
     decision.weighed = true;
     return decision;
   }
-  Decision decision = Unresolved(profile, absl::StrCat(Named(profile), " may be one of ", fitting.size(), title));
+  Decision decision =
+      Unresolved(profile, absl::StrCat(Named(profile), " may be one of ", fitting.size(), title));
   decision.weighed = true;
   return decision;
 }
@@ -164,7 +177,8 @@ absl::StatusOr<Decision> DecideNode(const Profile& profile, const KnownProfiles&
     if (!decided.ok()) return decided.status();
     form = *std::move(decided);
     if (form.tokens != NameTokens(profile) || !form.namesake.empty()) {
-      Decision decision = Resolved(WithNamesake(KeyOfName(profile, form.tokens), form.namesake), form.reason);
+      Decision decision =
+          Resolved(WithNamesake(KeyOfName(profile, form.tokens), form.namesake), form.reason);
       decision.weighed = form.weighed;
       return decision;
     }
@@ -172,8 +186,9 @@ absl::StatusOr<Decision> DecideNode(const Profile& profile, const KnownProfiles&
   auto options = ReadOptions(profile, known);
   if (!options.ok()) return options.status();
   // A full name needs nobody: it is only a surname if there is one whose surname it is.
-  Decision decision = options->empty() ? OwnNode(profile, form.reason.empty() ? "the name alone" : form.reason)
-                                       : ChooseOption(profile, *options);
+  Decision decision = options->empty()
+                          ? OwnNode(profile, form.reason.empty() ? "the name alone" : form.reason)
+                          : ChooseOption(profile, *options);
   decision.weighed = decision.weighed || form.weighed;
   return decision;
 }

@@ -1,5 +1,6 @@
-// The rule of identity: which node a profile is. A pure function of the set of profiles (and of users' judgements),
-// so that neither the order of articles nor threads nor crashes show in it. docs/identity.md tells it in words.
+// The rule of identity: which node a profile is. A pure function of the set of profiles (and of
+// users' judgements), so that neither the order of articles nor threads nor crashes show in it.
+// docs/identity.md tells it in words.
 #pragma once
 
 #include <string>
@@ -16,7 +17,8 @@ struct Decision {
   bool weighed = false;      // numbers of articles were weighed, so that a change of one asks again
 };
 
-// Reads node keys only of profiles with more Detail; deciding in descending Detail reaches a fixed point at once.
+// Reads node keys only of profiles with more Detail; deciding in descending Detail reaches a fixed
+// point at once.
 absl::StatusOr<Decision> DecideNode(const Profile& profile, const KnownProfiles& known);
 
 }  // namespace dossier

@@ -15,7 +15,8 @@ void AddText(const char* property, const std::string& text, Contribution* node) 
   if (!text.empty()) node->facts.insert({Fold::kBest, property, TextFact(text)});
 }
 
-// `published` is a day, so that articles compare whether or not the hour is known; the hour stands beside it.
+// `published` is a day, so that articles compare whether or not the hour is known; the hour stands
+// beside it.
 void AddPublished(const std::string& published, Contribution* node) {
   const auto day = DayFact(std::string_view(published).substr(0, 10));
   if (day) node->facts.insert({Fold::kBest, "published", *day});
@@ -24,10 +25,12 @@ void AddPublished(const std::string& published, Contribution* node) {
 
 void AddMentions(const ArticleView& view, const ExtractedEntity& entity, ContributionSet* out) {
   if (entity.mentions().empty()) return;
-  Contribution& mentions = out->Relationship("MENTIONS", view.article_key, view.node_keys[entity.id()], "");
+  Contribution& mentions =
+      out->Relationship("MENTIONS", view.article_key, view.node_keys[entity.id()], "");
   mentions.exclusive = true;
   for (const Mention& mention : entity.mentions()) {
-    mentions.evidence.push_back(SpanEvidence(view, mention.span().start(), mention.span().end(), "mention"));
+    mentions.evidence.push_back(
+        SpanEvidence(view, mention.span().start(), mention.span().end(), "mention"));
   }
 }
 
@@ -39,7 +42,8 @@ void CountMentions(const ArticleView& view, ContributionSet* out) {
   }
   for (const auto& [key, count] : counts) {
     if (count == 0) continue;
-    out->Relationship("MENTIONS", view.article_key, key, "").facts.insert({Fold::kBest, "count", IntegerFact(count)});
+    out->Relationship("MENTIONS", view.article_key, key, "")
+        .facts.insert({Fold::kBest, "count", IntegerFact(count)});
   }
 }
 

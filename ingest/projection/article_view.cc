@@ -15,14 +15,16 @@ StoredEvidence PlainEvidence(const ArticleView& view, const Evidence& evidence) 
   *stored.mutable_passage() = evidence.passage();
   if (evidence.has_subject()) *stored.mutable_subject() = evidence.subject();
   if (evidence.has_object()) *stored.mutable_object() = evidence.object();
-  if (evidence.speaker_plus_one() > 0) stored.set_speaker(view.node_keys[evidence.speaker_plus_one() - 1]);
+  if (evidence.speaker_plus_one() > 0)
+    stored.set_speaker(view.node_keys[evidence.speaker_plus_one() - 1]);
   stored.set_confidence(evidence.confidence());
   stored.set_rule(evidence.rule());
   return stored;
 }
 
 template <typename Attributed>
-StoredEvidence EvidenceFor(const ArticleView& view, const Evidence& evidence, const Attributed& attributed) {
+StoredEvidence EvidenceFor(const ArticleView& view, const Evidence& evidence,
+                           const Attributed& attributed) {
   StoredEvidence stored = PlainEvidence(view, evidence);
   stored.set_polarity(attributed.polarity());
   stored.set_modality(attributed.modality());
@@ -34,7 +36,8 @@ StoredEvidence EvidenceFor(const ArticleView& view, const Evidence& evidence, co
 template StoredEvidence EvidenceFor(const ArticleView&, const Evidence&, const ExtractedClaim&);
 template StoredEvidence EvidenceFor(const ArticleView&, const Evidence&, const ExtractedEvent&);
 
-StoredEvidence SpanEvidence(const ArticleView& view, uint32_t start, uint32_t end, std::string_view rule) {
+StoredEvidence SpanEvidence(const ArticleView& view, uint32_t start, uint32_t end,
+                            std::string_view rule) {
   StoredEvidence stored;
   stored.set_article_digest(view.article->digest());
   stored.mutable_passage()->set_start(start);
@@ -52,12 +55,14 @@ void AddDays(const ArticleView& view, Contribution* contribution) {
 }
 
 void AddConfidence(double confidence, Contribution* contribution) {
-  if (confidence > 0) contribution->facts.insert({Fold::kGreatest, "confidence", ConfidenceFact(confidence)});
+  if (confidence > 0)
+    contribution->facts.insert({Fold::kGreatest, "confidence", ConfidenceFact(confidence)});
 }
 
 std::string OwnKeyIn(const ArticleView& view, std::string_view name, size_t number) {
   constexpr size_t kDigestPart = 16;
-  return absl::StrCat(std::string(name), " #", view.article->digest().substr(0, kDigestPart), "-", number);
+  return absl::StrCat(std::string(name), " #", view.article->digest().substr(0, kDigestPart), "-",
+                      number);
 }
 
 }  // namespace dossier

@@ -25,12 +25,15 @@ struct ArticleView {
   std::string story;                    // digest that names the syndication cluster
 };
 
-// The article's evidence as the graph keeps it. The ACE attributes are those of `attributed`: a claim or an event.
+// The article's evidence as the graph keeps it. The ACE attributes are those of `attributed`: a
+// claim or an event.
 template <typename Attributed>
-StoredEvidence EvidenceFor(const ArticleView& view, const Evidence& evidence, const Attributed& attributed);
+StoredEvidence EvidenceFor(const ArticleView& view, const Evidence& evidence,
+                           const Attributed& attributed);
 StoredEvidence PlainEvidence(const ArticleView& view, const Evidence& evidence);
 // Of a bare stretch of the text, found by `rule`.
-StoredEvidence SpanEvidence(const ArticleView& view, uint32_t start, uint32_t end, std::string_view rule);
+StoredEvidence SpanEvidence(const ArticleView& view, uint32_t start, uint32_t end,
+                            std::string_view rule);
 
 // First and last day the element is reported of, and the best confidence.
 void AddDays(const ArticleView& view, Contribution* contribution);

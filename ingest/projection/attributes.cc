@@ -26,17 +26,20 @@ std::string_view TenseName(int tense) {
 }
 
 void AddTense(int tense, Contribution* contribution) {
-  if (!TenseName(tense).empty()) contribution->facts.insert({Fold::kBest, "tense", TextFact(TenseName(tense))});
+  if (!TenseName(tense).empty())
+    contribution->facts.insert({Fold::kBest, "tense", TextFact(TenseName(tense))});
 }
 
 constexpr std::string_view kOwnProperties[] = {
-    "aliases", "titles", "country_code", "first_seen", "last_seen", "confidence", "modality", "polarity", "tense", "genericity",
-    "event",   "id",     "type",         "date",       "date_text", "text",       "quoted",   "date_precision"};
+    "aliases",  "titles",   "country_code", "first_seen", "last_seen", "confidence",
+    "modality", "polarity", "tense",        "genericity", "event",     "id",
+    "type",     "date",     "date_text",    "text",       "quoted",    "date_precision"};
 
 }  // namespace
 
 std::string PropertyFor(std::string_view key) {
-  const bool own = std::find(std::begin(kOwnProperties), std::end(kOwnProperties), key) != std::end(kOwnProperties);
+  const bool own = std::find(std::begin(kOwnProperties), std::end(kOwnProperties), key) !=
+                   std::end(kOwnProperties);
   const bool derived = key.ends_with("_variants") || key.ends_with("_precision");
   return std::string(own || derived ? "stated_" : "").append(key);
 }
@@ -59,8 +62,10 @@ std::string_view ModalityName(int modality) {
 void AddAce(int polarity, int modality, int tense, int genericity, Contribution* node) {
   // Of 'alleged' and 'asserted', which share a node, the greater text is the stronger.
   node->facts.insert({Fold::kGreatest, "modality", TextFact(ModalityName(modality))});
-  node->facts.insert({Fold::kBest, "polarity", TextFact(polarity == NEGATIVE ? "negative" : "positive")});
-  node->facts.insert({Fold::kGreatest, "genericity", TextFact(genericity == GENERIC ? "generic" : "specific")});
+  node->facts.insert(
+      {Fold::kBest, "polarity", TextFact(polarity == NEGATIVE ? "negative" : "positive")});
+  node->facts.insert(
+      {Fold::kGreatest, "genericity", TextFact(genericity == GENERIC ? "generic" : "specific")});
   AddTense(tense, node);
 }
 
@@ -76,8 +81,8 @@ void AddAttribute(const NamedValue& attribute, Contribution* contribution) {
   const std::string property = PropertyFor(attribute.key());
   contribution->facts.insert({Fold::kClaimed, property, *fact});
   if (fact->front() == 'd' && attribute.value().date().size() < 10) {
-    contribution->facts.insert(
-        {Fold::kClaimed, property + "_precision", TextFact(DatePrecision(attribute.value().date()))});
+    contribution->facts.insert({Fold::kClaimed, property + "_precision",
+                                TextFact(DatePrecision(attribute.value().date()))});
   }
 }
 

@@ -24,7 +24,8 @@ class EntryCheck {
  private:
   void Fail(const std::string& what) {
     if (!status_.ok()) return;
-    status_ = absl::InvalidArgumentError(absl::StrCat("the entry of ", article_.uri(), " is wrong: ", what));
+    status_ = absl::InvalidArgumentError(
+        absl::StrCat("the entry of ", article_.uri(), " is wrong: ", what));
   }
 
   void CheckId(uint32_t id, int size, const char* what) {
@@ -34,7 +35,8 @@ class EntryCheck {
   void Event(uint32_t id) { CheckId(id, entry_.events_size(), "event"); }
 
   bool IsBoundary(uint32_t at) const {
-    return at == article_.text().size() || (static_cast<unsigned char>(article_.text()[at]) & 0xC0) != 0x80;
+    return at == article_.text().size() ||
+           (static_cast<unsigned char>(article_.text()[at]) & 0xC0) != 0x80;
   }
 
   void CheckSpan(const Span& span) {
@@ -54,10 +56,12 @@ class EntryCheck {
 
   void CheckEntity(int index) {
     const ExtractedEntity& entity = entry_.entities(index);
-    if (entity.id() != static_cast<uint32_t>(index)) Fail(absl::StrCat("entity ", index, " has the id ", entity.id()));
+    if (entity.id() != static_cast<uint32_t>(index))
+      Fail(absl::StrCat("entity ", index, " has the id ", entity.id()));
     if (entity.label().empty()) Fail(absl::StrCat("entity ", index, " has no label"));
     for (const Mention& mention : entity.mentions()) CheckSpan(mention.span());
-    for (const ExtractedProperty& property : entity.properties()) CheckEvidence(property.evidence());
+    for (const ExtractedProperty& property : entity.properties())
+      CheckEvidence(property.evidence());
   }
 
   void CheckEvent(const ExtractedEvent& event) {
@@ -87,6 +91,8 @@ class EntryCheck {
 
 }  // namespace
 
-absl::Status CheckEntry(const Article& article, const Extraction& entry) { return EntryCheck(article, entry).Run(); }
+absl::Status CheckEntry(const Article& article, const Extraction& entry) {
+  return EntryCheck(article, entry).Run();
+}
 
 }  // namespace dossier

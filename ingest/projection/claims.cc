@@ -24,8 +24,10 @@ bool IsSymmetric(const ArticleView& view, const std::string& type) {
 
 // A symmetric relationship has one direction only, whichever side an article names first.
 std::pair<std::string, std::string> Ends(const ArticleView& view, const ExtractedClaim& claim) {
-  std::pair<std::string, std::string> ends(view.node_keys[claim.subject()], view.node_keys[claim.object()]);
-  if (IsSymmetric(view, claim.type()) && ends.second < ends.first) std::swap(ends.first, ends.second);
+  std::pair<std::string, std::string> ends(view.node_keys[claim.subject()],
+                                           view.node_keys[claim.object()]);
+  if (IsSymmetric(view, claim.type()) && ends.second < ends.first)
+    std::swap(ends.first, ends.second);
   return ends;
 }
 
@@ -41,7 +43,8 @@ std::string StateApart(const ExtractedClaim& claim) {
   const PropertyValue* title = FindAttribute(claim, "title");
   const PropertyValue* former = FindAttribute(claim, "former");
   std::string apart = title == nullptr ? "" : FoldName(title->text());
-  if (former != nullptr && former->boolean()) absl::StrAppend(&apart, apart.empty() ? "" : " ", "(former)");
+  if (former != nullptr && former->boolean())
+    absl::StrAppend(&apart, apart.empty() ? "" : " ", "(former)");
   return apart;
 }
 
@@ -52,10 +55,12 @@ void AddEvidence(const ArticleView& view, const ExtractedClaim& claim, Contribut
 
 void AddEdge(const ArticleView& view, const ExtractedClaim& claim, ContributionSet* out) {
   const auto [start, end] = Ends(view, claim);
-  // Two names of one node: the article's two entities are one to the graph, and nothing stands between.
+  // Two names of one node: the article's two entities are one to the graph, and nothing stands
+  // between.
   if (start == end) return;
   const bool of_event = claim.event_plus_one() > 0;
-  const std::string apart = of_event ? view.event_keys[claim.event_plus_one() - 1] : StateApart(claim);
+  const std::string apart =
+      of_event ? view.event_keys[claim.event_plus_one() - 1] : StateApart(claim);
   Contribution& edge = out->Relationship(claim.type(), start, end, apart);
   if (of_event) edge.facts.insert({Fold::kBest, "event", TextFact(apart)});
   AddEdgeAce(claim.modality(), claim.tense(), claim.genericity(), &edge);
@@ -64,12 +69,13 @@ void AddEdge(const ArticleView& view, const ExtractedClaim& claim, ContributionS
   AddEvidence(view, claim, &edge);
 }
 
-void AddRole(const ArticleView& view, const ExtractedClaim& claim, const char* role, const std::string& event,
-             uint32_t entity, ContributionSet* out) {
+void AddRole(const ArticleView& view, const ExtractedClaim& claim, const char* role,
+             const std::string& event, uint32_t entity, ContributionSet* out) {
   AddEvidence(view, claim, &out->Relationship(role, event, view.node_keys[entity], ""));
 }
 
-void AddUnassertedState(const ArticleView& view, const ExtractedClaim& claim, ContributionSet* out) {
+void AddUnassertedState(const ArticleView& view, const ExtractedClaim& claim,
+                        ContributionSet* out) {
   const std::string key = UnassertedStateKey(view, claim);
   Contribution& node = out->Node(key);
   node.facts.insert({Fold::kLabel, "Event", ""});

@@ -11,14 +11,18 @@
 namespace dossier {
 namespace {
 
-// Passages in reading order; among equals the bytes decide, so that the order never depends on anything else.
-std::tuple<uint32_t, uint32_t, std::string, std::string> EvidenceOrder(const StoredEvidence& evidence) {
-  return {evidence.passage().start(), evidence.passage().end(), evidence.rule(), evidence.SerializeAsString()};
+// Passages in reading order; among equals the bytes decide, so that the order never depends on
+// anything else.
+std::tuple<uint32_t, uint32_t, std::string, std::string> EvidenceOrder(
+    const StoredEvidence& evidence) {
+  return {evidence.passage().start(), evidence.passage().end(), evidence.rule(),
+          evidence.SerializeAsString()};
 }
 
 void SortEvidence(std::vector<StoredEvidence>* evidence) {
   std::vector<std::pair<decltype(EvidenceOrder(StoredEvidence())), size_t>> order;
-  for (size_t i = 0; i < evidence->size(); ++i) order.emplace_back(EvidenceOrder((*evidence)[i]), i);
+  for (size_t i = 0; i < evidence->size(); ++i)
+    order.emplace_back(EvidenceOrder((*evidence)[i]), i);
   std::sort(order.begin(), order.end());
   std::vector<StoredEvidence> sorted;
   for (size_t i = 0; i < order.size(); ++i) {
@@ -36,8 +40,8 @@ Contribution& ContributionSet::Node(const std::string& key) {
   return node;
 }
 
-Contribution& ContributionSet::Relationship(std::string_view type, const std::string& start, const std::string& end,
-                                            std::string_view apart) {
+Contribution& ContributionSet::Relationship(std::string_view type, const std::string& start,
+                                            const std::string& end, std::string_view apart) {
   std::string key(type);
   key.append("|").append(start).append("|").append(end);
   if (!apart.empty()) key.append("|").append(apart);
@@ -74,7 +78,8 @@ ElementRecord RecordOf(const Contribution& contribution) {
     kept.set_value(fact.value);
   }
   std::string evidence;
-  for (const StoredEvidence& one : contribution.evidence) absl::StrAppend(&evidence, one.SerializeAsString(), "\n");
+  for (const StoredEvidence& one : contribution.evidence)
+    absl::StrAppend(&evidence, one.SerializeAsString(), "\n");
   record.set_evidence_mark(Fingerprint(evidence));
   return record;
 }

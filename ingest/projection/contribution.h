@@ -23,7 +23,8 @@ struct Fact {
   friend auto operator<=>(const Fact&, const Fact&) = default;
 };
 
-// The article's share in one element. Facts form a set: an article supports a value once, however often it says so.
+// The article's share in one element. Facts form a set: an article supports a value once, however
+// often it says so.
 struct Contribution {
   std::string key;
   std::string type, start, end;  // of a relationship; empty for a node
@@ -32,13 +33,15 @@ struct Contribution {
   std::vector<StoredEvidence> evidence;  // in order of passage, rule
 };
 
-// Contributions of one article, gathered by key. Nodes come before relationships, both in key order.
+// Contributions of one article, gathered by key. Nodes come before relationships, both in key
+// order.
 class ContributionSet {
  public:
   Contribution& Node(const std::string& key);
-  // Several relationships of one type between two nodes differ by `apart` (an event, a title); it may be empty.
-  Contribution& Relationship(std::string_view type, const std::string& start, const std::string& end,
-                             std::string_view apart);
+  // Several relationships of one type between two nodes differ by `apart` (an event, a title); it
+  // may be empty.
+  Contribution& Relationship(std::string_view type, const std::string& start,
+                             const std::string& end, std::string_view apart);
   // Sorts evidence and takes out repetitions. Call once, at the end.
   std::vector<Contribution> Take();
 

@@ -10,7 +10,8 @@ namespace {
 constexpr size_t kMostValuesInside = 24;
 
 absl::Status Damaged(const std::string& key) {
-  return absl::DataLossError(absl::StrCat("the tallies of ", key, " do not agree with its articles"));
+  return absl::DataLossError(
+      absl::StrCat("the tallies of ", key, " do not agree with its articles"));
 }
 
 void CopyTo(const Tally& tally, PropertyTally* stored) {
@@ -48,7 +49,8 @@ absl::Status ElementTallies::Read(const RecordReader& records) {
   return absl::OkStatus();
 }
 
-absl::Status ElementTallies::LoadApart(const RecordReader& records, const std::pair<Fold, std::string>& name,
+absl::Status ElementTallies::LoadApart(const RecordReader& records,
+                                       const std::pair<Fold, std::string>& name,
                                        Property* property) {
   auto bytes = records.GetRecord(kValuesFamily, ValuesKey(name));
   if (!bytes.ok()) return bytes.status();
@@ -78,7 +80,8 @@ void ElementTallies::Recall(const std::set<Fact>& facts) {
   for (const Fact& fact : facts) properties_[{fact.fold, fact.property}].tally[fact.value] = 1;
 }
 
-absl::Status ElementTallies::WriteApart(Transaction* transaction, const std::pair<Fold, std::string>& name,
+absl::Status ElementTallies::WriteApart(Transaction* transaction,
+                                        const std::pair<Fold, std::string>& name,
                                         const Property& property) {
   if (property.tally.empty()) return transaction->DeleteRecord(kValuesFamily, ValuesKey(name));
   PropertyTally stored;

@@ -16,12 +16,13 @@
 
 namespace dossier {
 
-// Families of the records (keys: the element's; and with 0x1F, the fold's digit and the property for values apart).
+// Families of the records (keys: the element's; and with 0x1F, the fold's digit and the property
+// for values apart).
 inline constexpr std::string_view kElementFamily = "projection.element";
 inline constexpr std::string_view kValuesFamily = "projection.values";
 
-// A property with many values (the days on which a country was in the news) has a record of its own, so that what a
-// change costs does not grow with the properties it leaves alone.
+// A property with many values (the days on which a country was in the news) has a record of its
+// own, so that what a change costs does not grow with the properties it leaves alone.
 class ElementTallies {
  public:
   struct Property {
@@ -44,7 +45,8 @@ class ElementTallies {
 
   const std::string& key() const { return key_; }
   const Properties& properties() const { return properties_; }
-  // The facts of an exclusive element, whose tallies are not kept: what the graph has is what they come to.
+  // The facts of an exclusive element, whose tallies are not kept: what the graph has is what they
+  // come to.
   void Recall(const std::set<Fact>& facts);
 
   uint64_t id = 0;        // the store's
@@ -53,8 +55,10 @@ class ElementTallies {
 
  private:
   std::string ValuesKey(const std::pair<Fold, std::string>& name) const;
-  absl::Status LoadApart(const RecordReader& records, const std::pair<Fold, std::string>& name, Property* property);
-  absl::Status WriteApart(Transaction* transaction, const std::pair<Fold, std::string>& name, const Property& property);
+  absl::Status LoadApart(const RecordReader& records, const std::pair<Fold, std::string>& name,
+                         Property* property);
+  absl::Status WriteApart(Transaction* transaction, const std::pair<Fold, std::string>& name,
+                          const Property& property);
 
   std::string key_;
   Properties properties_;

@@ -13,14 +13,20 @@
 namespace dossier {
 namespace {
 
-// A full form is one that a reader who knows nothing else understands: what the node's key is made of. Countries are
-// keyed by code; of their forms acronyms are the short ones.
+// The name that a node's key is made of, without what tells it apart from others.
+std::string_view NameInKey(std::string_view node_key) {
+  std::string_view name = node_key.substr(std::min(node_key.size(), node_key.find('/') + 1));
+  for (std::string_view end : {" (", " #"}) name = name.substr(0, name.find(end));
+  return name;
+}
+
+// A full form is one that a reader who knows nothing else understands: the name that the node's key
+// is made of, or more. Countries are keyed by code; of their forms acronyms are the short ones.
 bool IsFullForm(const std::string& form, const std::string& node_key) {
   if (node_key.starts_with("country/")) return !LooksLikeAcronym(form);
-  const size_t slash = node_key.find('/');
   const std::string folded = FoldName(form);
-  return !folded.empty() && slash != std::string::npos &&
-         node_key.find(folded, slash) == slash + 1;
+  const std::string_view name = NameInKey(node_key);
+  return folded.starts_with(name) && (folded.size() == name.size() || folded[name.size()] == ' ');
 }
 
 void AddForm(const std::string& form, const std::string& node_key, Contribution* node) {
@@ -35,7 +41,8 @@ void AddProperty(const ArticleView& view, const ExtractedProperty& property, Con
   const std::string key = property.key() == "name" ? "stated_name" : PropertyFor(property.key());
   node->facts.insert({Fold::kClaimed, key, *fact});
   if (fact->front() == 'd' && property.value().date().size() < 10) {
-    node->facts.insert({Fold::kClaimed, key + "_precision", TextFact(DatePrecision(property.value().date()))});
+    node->facts.insert(
+        {Fold::kClaimed, key + "_precision", TextFact(DatePrecision(property.value().date()))});
   }
   StoredEvidence evidence = PlainEvidence(view, property.evidence());
   evidence.set_property(key);
@@ -45,7 +52,9 @@ void AddProperty(const ArticleView& view, const ExtractedProperty& property, Con
 // The place where the article first names it, or first speaks of it.
 const Mention* FirstMention(const ExtractedEntity& entity) {
   const Mention* first = nullptr;
-  const auto rank = [](const Mention& m) { return std::make_pair(m.kind() != Mention::NAME, m.span().start()); };
+  const auto rank = [](const Mention& m) {
+    return std::make_pair(m.kind() != Mention::NAME, m.span().start());
+  };
   for (const Mention& mention : entity.mentions()) {
     if (first == nullptr || rank(mention) < rank(*first)) first = &mention;
   }
@@ -59,14 +68,16 @@ void AddEntity(const ArticleView& view, const ExtractedEntity& entity, Contribut
   if (!entity.finer_label().empty()) node.facts.insert({Fold::kLabel, entity.finer_label(), ""});
   if (!entity.name().empty()) AddForm(entity.name(), key, &node);
   for (const std::string& alias : entity.aliases()) AddForm(alias, key, &node);
-  for (const std::string& title : entity.titles()) node.facts.insert({Fold::kAll, "titles", TextFact(title)});
+  for (const std::string& title : entity.titles())
+    node.facts.insert({Fold::kAll, "titles", TextFact(title)});
   if (!entity.country_code().empty()) {
     node.facts.insert({Fold::kBest, "country_code", TextFact(entity.country_code())});
   }
   for (const ExtractedProperty& property : entity.properties()) AddProperty(view, property, &node);
   AddDays(view, &node);
   if (const Mention* mention = FirstMention(entity); mention != nullptr) {
-    node.evidence.push_back(SpanEvidence(view, mention->span().start(), mention->span().end(), "mention"));
+    node.evidence.push_back(
+        SpanEvidence(view, mention->span().start(), mention->span().end(), "mention"));
   }
 }
 

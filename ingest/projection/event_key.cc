@@ -15,13 +15,16 @@
 namespace dossier {
 namespace {
 
-// Done to a person once a day. The ontology's types; a user's own type is anchored by all its participants.
+// Done to a person once a day. The ontology's types; a user's own type is anchored by all its
+// participants.
 constexpr std::array<std::string_view, 22> kOnceADay = {
-    "Arrest",  "Charge",  "Extradite", "Convict", "Sentence", "Acquit",  "Release", "Pardon", "Kill",     "Die",    "Born",
-    "Appoint", "Dismiss", "Resign",    "Elect",   "Succeed",  "Nominate", "Abduct", "Injure", "Try", "Marry", "Want"};
+    "Arrest",   "Charge", "Extradite", "Convict", "Sentence", "Acquit", "Release", "Pardon",
+    "Kill",     "Die",    "Born",      "Appoint", "Dismiss",  "Resign", "Elect",   "Succeed",
+    "Nominate", "Abduct", "Injure",    "Try",     "Marry",    "Want"};
 
 std::string_view ClassOf(Polarity polarity, Modality modality) {
-  if (polarity == NEGATIVE) return modality == ASSERTED || modality == ALLEGED ? "denied" : "not expected";
+  if (polarity == NEGATIVE)
+    return modality == ASSERTED || modality == ALLEGED ? "denied" : "not expected";
   switch (modality) {
     case POSSIBLE:
       return "possible";
@@ -45,7 +48,8 @@ std::set<std::string> PersonsActedOn(const ArticleView& view, const ExtractedEve
   std::set<std::string> anchors;
   for (const Participant& participant : event.participants()) {
     const std::string& key = view.node_keys[participant.entity()];
-    if (participant.role() == "PATIENT" && IsPerson(view, participant.entity()) && IsShared(key)) anchors.insert(key);
+    if (participant.role() == "PATIENT" && IsPerson(view, participant.entity()) && IsShared(key))
+      anchors.insert(key);
   }
   return anchors;
 }
@@ -87,19 +91,22 @@ std::string WithClass(std::string key, std::string_view class_name) {
 std::string EventKey(const ArticleView& view, size_t index) {
   const ExtractedEvent& event = view.entry->events(static_cast<int>(index));
   const std::string name = absl::StrCat("event/", absl::AsciiStrToLower(event.type()));
-  const std::set<std::string> anchors = IsDay(event) ? Anchors(view, event) : std::set<std::string>();
+  const std::set<std::string> anchors =
+      IsDay(event) ? Anchors(view, event) : std::set<std::string>();
   if (anchors.empty() || event.genericity() == GENERIC) return OwnKeyIn(view, name, index);
   return WithClass(absl::StrCat(name, "/", event.date(), "/", absl::StrJoin(anchors, "+")),
                    ClassOf(event.polarity(), event.modality()));
 }
 
 std::string UnassertedStateKey(const ArticleView& view, const ExtractedClaim& claim) {
-  return absl::StrCat("event/", absl::AsciiStrToLower(claim.type()), "/", view.node_keys[claim.subject()], "+",
-                      view.node_keys[claim.object()], "/", std::string(ClassOf(claim.polarity(), claim.modality())));
+  return absl::StrCat("event/", absl::AsciiStrToLower(claim.type()), "/",
+                      view.node_keys[claim.subject()], "+", view.node_keys[claim.object()], "/",
+                      std::string(ClassOf(claim.polarity(), claim.modality())));
 }
 
 bool MakesEdge(const ExtractedClaim& claim) {
-  return claim.polarity() == POSITIVE && (claim.modality() == ASSERTED || claim.modality() == ALLEGED);
+  return claim.polarity() == POSITIVE &&
+         (claim.modality() == ASSERTED || claim.modality() == ALLEGED);
 }
 
 }  // namespace dossier

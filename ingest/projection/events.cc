@@ -22,14 +22,17 @@ void AddDate(const ExtractedEvent& event, Contribution* node) {
   if (!event.date().empty()) {
     const auto day = DayFact(event.date());
     node->facts.insert({Fold::kClaimed, "date", day ? *day : TextFact(event.date())});
-    const std::string precision =
-        event.date_precision().empty() ? std::string(DatePrecision(event.date())) : event.date_precision();
+    const std::string precision = event.date_precision().empty()
+                                      ? std::string(DatePrecision(event.date()))
+                                      : event.date_precision();
     node->facts.insert({Fold::kClaimed, "date_precision", TextFact(precision)});
   }
-  if (!event.date_text().empty()) node->facts.insert({Fold::kClaimed, "date_text", TextFact(event.date_text())});
+  if (!event.date_text().empty())
+    node->facts.insert({Fold::kClaimed, "date_text", TextFact(event.date_text())});
 }
 
-void AddNode(const ArticleView& view, const ExtractedEvent& event, const std::string& key, ContributionSet* out) {
+void AddNode(const ArticleView& view, const ExtractedEvent& event, const std::string& key,
+             ContributionSet* out) {
   Contribution& node = out->Node(key);
   node.facts.insert({Fold::kLabel, "Event", ""});
   node.facts.insert({Fold::kBest, "id", TextFact(key)});
@@ -41,9 +44,11 @@ void AddNode(const ArticleView& view, const ExtractedEvent& event, const std::st
   AddEvidence(view, event, &node);
 }
 
-void AddRoles(const ArticleView& view, const ExtractedEvent& event, const std::string& key, ContributionSet* out) {
+void AddRoles(const ArticleView& view, const ExtractedEvent& event, const std::string& key,
+              ContributionSet* out) {
   for (const Participant& participant : event.participants()) {
-    Contribution& role = out->Relationship(participant.role(), key, view.node_keys[participant.entity()], "");
+    Contribution& role =
+        out->Relationship(participant.role(), key, view.node_keys[participant.entity()], "");
     AddEvidence(view, event, &role);
   }
 }
@@ -58,6 +63,9 @@ void ProjectEvents(const ArticleView& view, ContributionSet* out) {
     AddRoles(view, event, key, out);
     Contribution& reports = out->Relationship("REPORTS", view.article_key, key, "");
     reports.exclusive = true;
+    // What this article says of it, so that contradicting counts stand beside their sources.
+    AddDate(event, &reports);
+    for (const NamedValue& attribute : event.attributes()) AddAttribute(attribute, &reports);
     AddEvidence(view, event, &reports);
   }
 }

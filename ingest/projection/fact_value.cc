@@ -55,7 +55,9 @@ std::optional<std::string> FactOf(const PropertyValue& value) {
     case PropertyValue::kInteger:
       return IntegerFact(value.integer());
     case PropertyValue::kNumber:
-      return std::isfinite(value.number()) ? std::optional<std::string>("n" + FloatText(value.number())) : std::nullopt;
+      return std::isfinite(value.number())
+                 ? std::optional<std::string>("n" + FloatText(value.number()))
+                 : std::nullopt;
     case PropertyValue::kBoolean:
       return BooleanFact(value.boolean());
     case PropertyValue::kDate: {

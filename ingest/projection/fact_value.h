@@ -1,5 +1,6 @@
-// Property values as the texts in which facts and tallies hold them: a tag, then the value, so that equal values are
-// equal texts and days, and numbers written with equal lengths, are in order of their texts.
+// Property values as the texts in which facts and tallies hold them: a tag, then the value, so that
+// equal values are equal texts and days, and numbers written with equal lengths, are in order of
+// their texts.
 #pragma once
 
 #include <cstdint>

@@ -30,7 +30,8 @@ std::set<Fact> FactsOf(const ElementRecord& record) {
 
 std::set<Fact> Without(const std::set<Fact>& facts, const std::set<Fact>& others) {
   std::set<Fact> left;
-  std::set_difference(facts.begin(), facts.end(), others.begin(), others.end(), std::inserter(left, left.end()));
+  std::set_difference(facts.begin(), facts.end(), others.begin(), others.end(),
+                      std::inserter(left, left.end()));
   return left;
 }
 
@@ -41,7 +42,8 @@ bool Same(const Value& a, const Value& b) {
   return std::equal(a.list().begin(), a.list().end(), b.list().begin(), b.list().end(), Same);
 }
 
-absl::Status CountAll(const RecordReader& records, const std::set<Fact>& facts, int change, ElementTallies* tallies) {
+absl::Status CountAll(const RecordReader& records, const std::set<Fact>& facts, int change,
+                      ElementTallies* tallies) {
   for (const Fact& fact : facts) {
     if (absl::Status s = tallies->Count(records, fact, change); !s.ok()) return s;
   }
@@ -64,13 +66,15 @@ absl::StatusOr<GraphFold::Element*> GraphFold::Load(const std::string& key, bool
   return element.get();
 }
 
-absl::Status GraphFold::Replace(std::string_view digest, const std::vector<const ElementRecord*>& before,
+absl::Status GraphFold::Replace(std::string_view digest,
+                                const std::vector<const ElementRecord*>& before,
                                 const std::vector<Contribution>& after) {
   std::map<std::string_view, const ElementRecord*> left;
   for (const ElementRecord* record : before) left.emplace(record->key(), record);
   for (const Contribution& contribution : after) {
     const auto found = left.find(contribution.key);
-    absl::Status s = found == left.end() ? Join(digest, contribution) : Change(digest, *found->second, contribution);
+    absl::Status s = found == left.end() ? Join(digest, contribution)
+                                         : Change(digest, *found->second, contribution);
     if (!s.ok()) return s;
     if (found != left.end()) left.erase(found);
   }
@@ -116,7 +120,8 @@ absl::Status GraphFold::Leave(std::string_view digest, const ElementRecord& reco
   auto element = Load(record.key(), !record.type().empty());
   if (!element.ok()) return element.status();
   ElementTallies& tallies = (*element)->tallies;
-  if (tallies.articles == 0) return absl::DataLossError(absl::StrCat("no article is counted for ", record.key()));
+  if (tallies.articles == 0)
+    return absl::DataLossError(absl::StrCat("no article is counted for ", record.key()));
   --tallies.articles;
   NoteExclusive(record.exclusive(), &tallies);
   const std::set<Fact> facts = FactsOf(record);
@@ -125,7 +130,8 @@ absl::Status GraphFold::Leave(std::string_view digest, const ElementRecord& reco
   return SetEvidence(digest, **element, {});
 }
 
-absl::Status GraphFold::Change(std::string_view digest, const ElementRecord& before, const Contribution& after) {
+absl::Status GraphFold::Change(std::string_view digest, const ElementRecord& before,
+                               const Contribution& after) {
   const ElementRecord now = RecordOf(after);
   const std::set<Fact> old_facts = FactsOf(before);
   const bool same_facts = old_facts == after.facts;
@@ -135,14 +141,19 @@ absl::Status GraphFold::Change(std::string_view digest, const ElementRecord& bef
   ElementTallies& tallies = (*element)->tallies;
   NoteExclusive(after.exclusive, &tallies);
   if (before.exclusive()) tallies.Recall(old_facts);
-  if (absl::Status s = CountAll(*transaction_, Without(old_facts, after.facts), -1, &tallies); !s.ok()) return s;
-  if (absl::Status s = CountAll(*transaction_, Without(after.facts, old_facts), 1, &tallies); !s.ok()) return s;
+  if (absl::Status s = CountAll(*transaction_, Without(old_facts, after.facts), -1, &tallies);
+      !s.ok())
+    return s;
+  if (absl::Status s = CountAll(*transaction_, Without(after.facts, old_facts), 1, &tallies);
+      !s.ok())
+    return s;
   if (now.evidence_mark() == before.evidence_mark()) return absl::OkStatus();
   return SetEvidence(digest, **element, after.evidence);
 }
 
 absl::Status GraphFold::Create(const Contribution& contribution, Element* element) {
-  auto id = element->is_relationship ? CreateRelationship(contribution) : CreateNode(contribution.key);
+  auto id =
+      element->is_relationship ? CreateRelationship(contribution) : CreateNode(contribution.key);
   if (!id.ok()) return id.status();
   element->tallies.id = *id;
   element->in_graph = true;
@@ -162,11 +173,13 @@ absl::StatusOr<uint64_t> GraphFold::CreateRelationship(const Contribution& contr
   auto end = Load(contribution.end, false);
   if (!end.ok()) return end.status();
   if (!(*start)->in_graph || !(*end)->in_graph) {
-    return absl::InternalError(absl::StrCat("an end of ", contribution.key, " is not in the graph"));
+    return absl::InternalError(
+        absl::StrCat("an end of ", contribution.key, " is not in the graph"));
   }
   auto type = transaction_->MakeType(contribution.type);
   if (!type.ok()) return type.status();
-  auto id = transaction_->CreateRelationship((*start)->tallies.id, *type, (*end)->tallies.id, contribution.key);
+  auto id = transaction_->CreateRelationship((*start)->tallies.id, *type, (*end)->tallies.id,
+                                             contribution.key);
   if (!absl::IsAlreadyExists(id.status())) return id;
   return transaction_->FindRelationshipByKey(contribution.key);
 }
@@ -208,24 +221,28 @@ absl::Status GraphFold::WriteChanged(const Element& element) {
     }
     changed.label = now.label;
     const bool label_changed = now.label != property.before.label;
-    if (absl::Status s = Write(element, changed, label_changed ? name.second : ""); !s.ok()) return s;
+    if (absl::Status s = Write(element, changed, label_changed ? name.second : ""); !s.ok())
+      return s;
   }
   return absl::OkStatus();
 }
 
-absl::Status GraphFold::Write(const Element& element, const Outcome& outcome, const std::string& label) {
+absl::Status GraphFold::Write(const Element& element, const Outcome& outcome,
+                              const std::string& label) {
   const uint64_t id = element.tallies.id;
   if (!label.empty()) {
     auto label_id = transaction_->MakeLabel(label);
     if (!label_id.ok()) return label_id.status();
-    absl::Status s = outcome.label ? transaction_->AddLabel(id, *label_id) : transaction_->RemoveLabel(id, *label_id);
+    absl::Status s = outcome.label ? transaction_->AddLabel(id, *label_id)
+                                   : transaction_->RemoveLabel(id, *label_id);
     if (!s.ok()) return s;
   }
   for (const auto& [name, value] : outcome.properties) {
     auto key = transaction_->MakeKey(name);
     if (!key.ok()) return key.status();
-    absl::Status s = element.is_relationship ? transaction_->SetRelationshipProperty(id, *key, value)
-                                             : transaction_->SetNodeProperty(id, *key, value);
+    absl::Status s = element.is_relationship
+                         ? transaction_->SetRelationshipProperty(id, *key, value)
+                         : transaction_->SetNodeProperty(id, *key, value);
     if (!s.ok()) return s;
   }
   return absl::OkStatus();

@@ -15,21 +15,23 @@
 
 namespace dossier {
 
-// The graph's derived layer is the fold of all contributions: an element exists while an article contributes to it,
-// and its labels and properties are what the tallies of values come to. A change reads and writes the elements it
-// bears upon, each once however many articles of the batch meet there; how many articles met there before is no matter.
+// The graph's derived layer is the fold of all contributions: an element exists while an article
+// contributes to it, and its labels and properties are what the tallies of values come to. A change
+// reads and writes the elements it bears upon, each once however many articles of the batch meet
+// there; how many articles met there before is no matter.
 class GraphFold {
  public:
   // A transaction of the derived layer, which must outlive it.
   explicit GraphFold(Transaction* transaction);
   ~GraphFold();
 
-  // Replaces what the article gave before (empty: nothing) by what it gives now (empty: it is taken out). Both in the
-  // order of ContributionSet. At most once an article.
+  // Replaces what the article gave before (empty: nothing) by what it gives now (empty: it is taken
+  // out). Both in the order of ContributionSet. At most once an article.
   absl::Status Replace(std::string_view digest, const std::vector<const ElementRecord*>& before,
                        const std::vector<Contribution>& after);
 
-  // Writes properties and tallies, deletes what no article supports. Once, before the transaction commits.
+  // Writes properties and tallies, deletes what no article supports. Once, before the transaction
+  // commits.
   absl::Status Flush();
 
  private:
@@ -38,7 +40,8 @@ class GraphFold {
   absl::StatusOr<Element*> Load(const std::string& key, bool is_relationship);
   absl::Status Join(std::string_view digest, const Contribution& contribution);
   absl::Status Leave(std::string_view digest, const ElementRecord& record);
-  absl::Status Change(std::string_view digest, const ElementRecord& before, const Contribution& after);
+  absl::Status Change(std::string_view digest, const ElementRecord& before,
+                      const Contribution& after);
   absl::Status Create(const Contribution& contribution, Element* element);
   absl::StatusOr<uint64_t> CreateNode(const std::string& key);
   absl::StatusOr<uint64_t> CreateRelationship(const Contribution& contribution);

@@ -28,7 +28,8 @@ std::string OwnEntityKey(const Article& article, const Extraction& entry, size_t
 }
 
 std::vector<Contribution> ProjectArticle(const Article& article, const Extraction& entry,
-                                         const OntologyIndex& ontology, const std::vector<std::string>& node_keys,
+                                         const OntologyIndex& ontology,
+                                         const std::vector<std::string>& node_keys,
                                          const std::string& story) {
   ArticleView view;
   view.article = &article;
@@ -37,7 +38,8 @@ std::vector<Contribution> ProjectArticle(const Article& article, const Extractio
   view.node_keys = node_keys;
   view.article_key = ArticleKey(article.digest());
   view.story = story;
-  for (int i = 0; i < entry.events_size(); ++i) view.event_keys.push_back(EventKey(view, static_cast<size_t>(i)));
+  for (int i = 0; i < entry.events_size(); ++i)
+    view.event_keys.push_back(EventKey(view, static_cast<size_t>(i)));
   ContributionSet contributions;
   ProjectArticleNode(view, &contributions);
   ProjectEntities(view, &contributions);

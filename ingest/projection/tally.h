@@ -1,4 +1,5 @@
-// Counts of articles by value, and what they come to. Any order of adding and removing gives the same.
+// Counts of articles by value, and what they come to. Any order of adding and removing gives the
+// same.
 #pragma once
 
 #include <cstdint>
@@ -18,11 +19,13 @@ using Tally = std::map<std::string, uint64_t>;
 // What a tally means for the graph: properties to set (null to remove), or whether a label stands.
 struct Outcome {
   bool label = false;
-  std::vector<std::pair<std::string, Value>> properties;  // always the same keys for one fold and property
+  std::vector<std::pair<std::string, Value>>
+      properties;  // always the same keys for one fold and property
 };
 
 //   kLabel     the label stands while there is any
-//   kName      'name': full forms before short ones, then most articles, then the longer, then the smaller text;
+//   kName      'name': full forms before short ones, then most articles, then the longer, then the
+//   smaller text;
 //              'aliases': the other forms, sorted
 //   kBest      most articles, then the longer, then the smaller text
 //   kClaimed   the same; '<property>_variants', all values sorted, where there are two or more

@@ -32,7 +32,9 @@ std::vector<uint64_t> WordHashes(std::string_view text) {
   bool inside = false;
   for (const char c : text) {
     if (IsWordByte(static_cast<unsigned char>(c))) {
-      hash = (hash ^ static_cast<unsigned char>(absl::ascii_tolower(static_cast<unsigned char>(c)))) * 0x100000001b3u;
+      hash =
+          (hash ^ static_cast<unsigned char>(absl::ascii_tolower(static_cast<unsigned char>(c)))) *
+          0x100000001b3u;
       inside = true;
     } else if (inside) {
       hashes.push_back(hash);
@@ -87,7 +89,8 @@ std::vector<std::string> BandKeys(const TextSketch& sketch) {
   return keys;
 }
 
-std::string TextMark(std::string_view text, const std::optional<TextSketch>& sketch, std::string_view digest) {
+std::string TextMark(std::string_view text, const std::optional<TextSketch>& sketch,
+                     std::string_view digest) {
   if (sketch) return Fingerprint(SketchBytes(*sketch));
   const std::vector<uint64_t> words = WordHashes(text);
   if (words.empty()) return Fingerprint(digest);
@@ -108,7 +111,9 @@ std::optional<TextSketch> SketchFromBytes(std::string_view bytes) {
   for (size_t i = 0; i < sketch.size(); ++i) {
     sketch[i] = 0;
     for (size_t j = 0; j < sizeof(uint32_t); ++j) {
-      sketch[i] |= static_cast<uint32_t>(static_cast<unsigned char>(bytes[i * sizeof(uint32_t) + j])) << (8 * j);
+      sketch[i] |=
+          static_cast<uint32_t>(static_cast<unsigned char>(bytes[i * sizeof(uint32_t) + j]))
+          << (8 * j);
     }
   }
   return sketch;

@@ -50,7 +50,8 @@ class Dump {
       return true;
     });
     if (!s.ok()) lines_.push_back(s.ToString());
-    lines_.push_back(absl::StrCat("counts ", snapshot_.NodeCount(), " ", snapshot_.RelationshipCount()));
+    lines_.push_back(
+        absl::StrCat("counts ", snapshot_.NodeCount(), " ", snapshot_.RelationshipCount()));
     std::sort(lines_.begin(), lines_.end());
     return absl::StrJoin(lines_, "\n");
   }
@@ -72,18 +73,21 @@ class Dump {
     if (!properties.ok()) return properties.status().ToString();
     std::vector<std::string> parts;
     for (const auto& [key, value] : *properties) {
-      parts.push_back(absl::StrCat(std::string(snapshot_.catalog().KeyName(key)), "=", Text(value)));
+      parts.push_back(
+          absl::StrCat(std::string(snapshot_.catalog().KeyName(key)), "=", Text(value)));
     }
     std::sort(parts.begin(), parts.end());
     return absl::StrCat("{", absl::StrJoin(parts, " "), "}");
   }
 
-  void Evidence(const std::string& key, const absl::StatusOr<std::vector<StoredEvidence>>& evidence) {
+  void Evidence(const std::string& key,
+                const absl::StatusOr<std::vector<StoredEvidence>>& evidence) {
     if (!evidence.ok()) lines_.push_back(evidence.status().ToString());
     if (!evidence.ok()) return;
     // The order is part of what is compared.
     for (size_t i = 0; i < evidence->size(); ++i) {
-      lines_.push_back(absl::StrCat("evidence ", key, " ", i, " ", (*evidence)[i].ShortDebugString()));
+      lines_.push_back(
+          absl::StrCat("evidence ", key, " ", i, " ", (*evidence)[i].ShortDebugString()));
     }
   }
 
@@ -103,9 +107,9 @@ class Dump {
     std::vector<RelationshipRecord> record;
     if (!snapshot_.Relationships(std::vector<RelationshipId>{id}, &record).ok()) return;
     const std::string key = *snapshot_.RelationshipKey(id);
-    lines_.push_back(absl::StrCat("relationship ", key, " ", *snapshot_.NodeKey(record[0].start), " -",
-                                  std::string(snapshot_.catalog().TypeName(record[0].type)), "-> ",
-                                  *snapshot_.NodeKey(record[0].end), " ",
+    lines_.push_back(absl::StrCat("relationship ", key, " ", *snapshot_.NodeKey(record[0].start),
+                                  " -", std::string(snapshot_.catalog().TypeName(record[0].type)),
+                                  "-> ", *snapshot_.NodeKey(record[0].end), " ",
                                   Properties(snapshot_.AllRelationshipProperties(id))));
     Evidence(key, snapshot_.RelationshipEvidence(id));
   }

@@ -9,7 +9,8 @@ absl::StatusOr<std::vector<StoredEvidence>> CountingTransaction::NodeEvidence(No
   return inner_->NodeEvidence(id);
 }
 
-absl::StatusOr<std::vector<StoredEvidence>> CountingTransaction::RelationshipEvidence(RelationshipId id) const {
+absl::StatusOr<std::vector<StoredEvidence>> CountingTransaction::RelationshipEvidence(
+    RelationshipId id) const {
   return inner_->RelationshipEvidence(id);
 }
 
@@ -18,7 +19,8 @@ absl::StatusOr<Article> CountingTransaction::GetArticle(std::string_view digest)
   return inner_->GetArticle(digest);
 }
 
-absl::StatusOr<std::string> CountingTransaction::GetRecord(std::string_view family, std::string_view key) const {
+absl::StatusOr<std::string> CountingTransaction::GetRecord(std::string_view family,
+                                                           std::string_view key) const {
   ++cost_->records_read;
   auto bytes = inner_->GetRecord(family, key);
   if (bytes.ok()) cost_->bytes_read += bytes->size();
@@ -40,12 +42,13 @@ absl::Status CountingTransaction::SetNodeEvidence(NodeId id, std::string_view di
   return Wrote(inner_->SetNodeEvidence(id, digest, evidence));
 }
 
-absl::Status CountingTransaction::SetRelationshipEvidence(RelationshipId id, std::string_view digest,
-                                                          std::span<const StoredEvidence> evidence) {
+absl::Status CountingTransaction::SetRelationshipEvidence(
+    RelationshipId id, std::string_view digest, std::span<const StoredEvidence> evidence) {
   return Wrote(inner_->SetRelationshipEvidence(id, digest, evidence));
 }
 
-absl::Status CountingTransaction::PutRecord(std::string_view family, std::string_view key, std::string_view bytes) {
+absl::Status CountingTransaction::PutRecord(std::string_view family, std::string_view key,
+                                            std::string_view bytes) {
   ++cost_->records_written;
   cost_->bytes_written += bytes.size();
   return inner_->PutRecord(family, key, bytes);

@@ -1,4 +1,5 @@
-// Killed at any moment, the store holds whole commits; run again, ingest ends where it would have ended at once.
+// Killed at any moment, the store holds whole commits; run again, ingest ends where it would have
+// ended at once.
 #include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -28,7 +29,8 @@ struct ChildRun {
 };
 
 pid_t Start(const ChildRun& run) {
-  std::vector<std::string> words = {kChild, run.folder, "77", kArticles, run.order_seed, run.threads, run.batch};
+  std::vector<std::string> words = {kChild,         run.folder,  "77",     kArticles,
+                                    run.order_seed, run.threads, run.batch};
   std::vector<char*> arguments;
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
@@ -53,7 +55,8 @@ std::string DumpOf(const std::string& folder) {
   auto store = GraphStore::Open(folder, OpenMode::kReadWrite);
   if (!store.ok()) return store.status().ToString();
   std::string problems;
-  absl::Status s = (*store)->Check([&](std::string_view problem) { problems.append(problem).append("\n"); });
+  absl::Status s =
+      (*store)->Check([&](std::string_view problem) { problems.append(problem).append("\n"); });
   EXPECT_TRUE(s.ok()) << s;
   EXPECT_EQ(problems, "");
   return CanonicalDump(**store);
@@ -68,7 +71,8 @@ TEST(Crash, KilledTwentyTimesAndResumedItIsTheGraphOfAQuietRun) {
   std::mt19937 random(1234);
   size_t killed = 0;
   for (size_t round = 0; killed < 20 && round < 60; ++round) {
-    const ChildRun run = {FreshFolder(), std::to_string(round), std::to_string(1 + round % 4), std::to_string(1 + random() % 9)};
+    const ChildRun run = {FreshFolder(), std::to_string(round), std::to_string(1 + round % 4),
+                          std::to_string(1 + random() % 9)};
     // Two kills in a row sometimes, so that a resumed run dies too.
     for (size_t kill_number = 0; kill_number < 1 + round % 2; ++kill_number) {
       const pid_t child = Start(run);
@@ -78,7 +82,8 @@ TEST(Crash, KilledTwentyTimesAndResumedItIsTheGraphOfAQuietRun) {
     }
     Finish(run);
     const std::string actual = DumpOf(run.folder);
-    EXPECT_TRUE(expected == actual) << "round " << round << "\n" << DumpDifference(expected, actual);
+    EXPECT_TRUE(expected == actual) << "round " << round << "\n"
+                                    << DumpDifference(expected, actual);
     std::filesystem::remove_all(run.folder);
   }
   EXPECT_GE(killed, 20u);

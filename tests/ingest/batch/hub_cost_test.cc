@@ -1,4 +1,5 @@
-// What an article costs does not grow with the articles before it that name the same country and president.
+// What an article costs does not grow with the articles before it that name the same country and
+// president.
 #include <memory>
 #include <string>
 
@@ -15,7 +16,8 @@ namespace {
 
 // The same hubs in each, a person of its own, another text, one of thirty days.
 MadeUpArticle HubArticle(size_t number) {
-  ArticleMaker maker(absl::StrCat("https://example.org/", number), absl::StrCat("2025-06-", 10 + number % 20));
+  ArticleMaker maker(absl::StrCat("https://example.org/", number),
+                     absl::StrCat("2025-06-", 10 + number % 20));
   for (size_t word = 0; word < 40; ++word) maker.Write(absl::StrCat("word", number * 1000 + word));
   const uint32_t country = maker.AddEntity("Place|Mexico|kind=Country|cc=MX");
   const uint32_t president = maker.AddEntity("Person|Claudia Sheinbaum|title=President");
@@ -23,7 +25,8 @@ MadeUpArticle HubArticle(size_t number) {
   const uint32_t other = maker.AddEntity(absl::StrCat("Person|Ana Family", number));
   maker.AddClaim(president, "LEADS", country);
   maker.AddClaim(other, "WORKS_FOR", country);
-  maker.AddStatement(short_name + 1, absl::StrCat("This is what was said in article ", number, "."));
+  maker.AddStatement(short_name + 1,
+                     absl::StrCat("This is what was said in article ", number, "."));
   return maker.Make();
 }
 
@@ -38,7 +41,8 @@ struct Fixture {
     CountingTransaction transaction(*std::move(inner), &cost);
     ArticleSetChange change(&transaction, *ontology);
     const MadeUpArticle made = HubArticle(number);
-    absl::Status s = add ? change.Put(made.article, made.entry) : change.Remove(made.article.digest());
+    absl::Status s =
+        add ? change.Put(made.article, made.entry) : change.Remove(made.article.digest());
     EXPECT_TRUE(s.ok()) << s;
     s = change.Apply();
     EXPECT_TRUE(s.ok()) << s;
@@ -71,9 +75,11 @@ TEST(HubCost, IsFlatInTheNumberOfArticles) {
   RecordProperty("records_read", static_cast<int>(late_add.records_read));
   RecordProperty("records_written", static_cast<int>(late_add.records_written));
   RecordProperty("bytes_written", static_cast<int>(late_add.bytes_written));
-  std::printf("one article: %lu records read (%lu bytes), %lu written (%lu bytes), %lu writes to the graph\n",
-              late_add.records_read, late_add.bytes_read, late_add.records_written, late_add.bytes_written,
-              late_add.graph_writes);
+  std::printf(
+      "one article: %lu records read (%lu bytes), %lu written (%lu bytes), %lu writes to the "
+      "graph\n",
+      late_add.records_read, late_add.bytes_read, late_add.records_written, late_add.bytes_written,
+      late_add.graph_writes);
 }
 
 }  // namespace

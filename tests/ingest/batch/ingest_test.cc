@@ -1,4 +1,6 @@
 // The batch driver: what is reported, what is refused, and that users' changes stay.
+#include "ingest/batch/ingest.h"
+
 #include <algorithm>
 #include <atomic>
 #include <string>
@@ -7,7 +9,6 @@
 #include "absl/strings/str_cat.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
-#include "ingest/batch/ingest.h"
 #include "ingest/ontology/ontology_index.h"
 #include "tests/ingest/batch/canonical_dump.h"
 #include "tests/ingest/batch/made_up_world.h"
@@ -40,7 +41,8 @@ std::vector<Article> Articles(const std::vector<MadeUpArticle>& world) {
   return articles;
 }
 
-IngestReport MustIngest(const std::vector<MadeUpArticle>& world, const IngestOptions& options, GraphStore* store) {
+IngestReport MustIngest(const std::vector<MadeUpArticle>& world, const IngestOptions& options,
+                        GraphStore* store) {
   auto stream = StreamArticles(Articles(world));
   auto report = Ingest(store, CoreOntology(), ExtractFrom(world), stream.get(), options);
   EXPECT_TRUE(report.ok()) << report.status();
@@ -59,7 +61,8 @@ class Broken : public ArticleStream {
                               return absl::InvalidArgumentError("not an article");
                             }};
     }
-    return PendingArticle{"fine", [article = articles_[number / 2]]() -> absl::StatusOr<Article> { return article; }};
+    return PendingArticle{
+        "fine", [article = articles_[number / 2]]() -> absl::StatusOr<Article> { return article; }};
   }
   StreamProgress Progress() const override { return {next_, 2 * articles_.size()}; }
 
@@ -69,7 +72,8 @@ class Broken : public ArticleStream {
 };
 
 TEST(Ingest, LeavesOutWhatCannotBeReadAndSaysSo) {
-  const std::vector<MadeUpArticle> world = {Said("a", "We will talk about it."), Said("b", "We have talked about it.")};
+  const std::vector<MadeUpArticle> world = {Said("a", "We will talk about it."),
+                                            Said("b", "We have talked about it.")};
   ScratchStore store;
   Broken stream(Articles(world));
   IngestOptions options;
@@ -103,8 +107,9 @@ TEST(Ingest, KeepsReplacesOrLeavesOutNewVersionsAsTold) {
   const std::vector<MadeUpArticle> old_version = {Said("a", "We will talk about it.")};
   const std::vector<MadeUpArticle> new_version = {Said("a", "We will not talk about it now.")};
   IngestOptions options;
-  for (const auto& [policy, held] : {std::pair(NewVersion::kKeepBoth, 2u), std::pair(NewVersion::kReplace, 1u),
-                                     std::pair(NewVersion::kKeepOld, 1u)}) {
+  for (const auto& [policy, held] :
+       {std::pair(NewVersion::kKeepBoth, 2u), std::pair(NewVersion::kReplace, 1u),
+        std::pair(NewVersion::kKeepOld, 1u)}) {
     ScratchStore store;
     options.new_version = policy;
     MustIngest(old_version, options, store.get());
@@ -118,7 +123,8 @@ TEST(Ingest, KeepsReplacesOrLeavesOutNewVersionsAsTold) {
 }
 
 TEST(Ingest, ReplacingIsAsIfTheOldVersionHadNeverBeen) {
-  const MadeUpArticle old_version = Said("a", "We will talk about it."), new_version = Said("a", "We will not.");
+  const MadeUpArticle old_version = Said("a", "We will talk about it."),
+                      new_version = Said("a", "We will not.");
   IngestOptions options;
   options.new_version = NewVersion::kReplace;
   ScratchStore both, one;
@@ -160,7 +166,8 @@ TEST(Ingest, TellsProgressUpToTheEnd) {
 }
 
 TEST(Retract, KnowsUrisDigestsAndBeginningsOfDigests) {
-  const std::vector<MadeUpArticle> world = {Said("a", "We will talk about it."), Said("b", "Talks are over for now."),
+  const std::vector<MadeUpArticle> world = {Said("a", "We will talk about it."),
+                                            Said("b", "Talks are over for now."),
                                             Said("c", "There is nothing to say.")};
   ScratchStore store;
   MustIngest(world, IngestOptions(), store.get());
@@ -173,7 +180,9 @@ TEST(Retract, KnowsUrisDigestsAndBeginningsOfDigests) {
   MustIngest({world[2]}, IngestOptions(), one.get());
   EXPECT_EQ(CanonicalDump(*store.get()), CanonicalDump(*one.get()));
   // A word that is too short to be a digest is a uri nobody has.
-  EXPECT_THAT(Retract(store.get(), CoreOntology(), {world[2].article.digest().substr(0, 4)})->unknown.size(), 1u);
+  EXPECT_THAT(Retract(store.get(), CoreOntology(), {world[2].article.digest().substr(0, 4)})
+                  ->unknown.size(),
+              1u);
 }
 
 absl::StatusOr<NodeId> WriteAsUser(GraphStore* store) {
@@ -187,7 +196,9 @@ absl::StatusOr<NodeId> WriteAsUser(GraphStore* store) {
   absl::Status s = (*transaction)->SetNodeProperty(*person, mark, Value("mine"));
   if (s.ok()) s = (*transaction)->SetNodeProperty(*person, name, Value("La Presidenta"));
   if (s.ok()) {
-    s = (*transaction)->CreateRelationship(*note, *(*transaction)->MakeType("NOTES"), *person, "").status();
+    s = (*transaction)
+            ->CreateRelationship(*note, *(*transaction)->MakeType("NOTES"), *person, "")
+            .status();
   }
   if (s.ok()) s = (*transaction)->Commit();
   if (!s.ok()) return s;
@@ -195,7 +206,8 @@ absl::StatusOr<NodeId> WriteAsUser(GraphStore* store) {
 }
 
 TEST(Ingest, LeavesWhatUsersWrote) {
-  const std::vector<MadeUpArticle> world = {Said("a", "We will talk about it."), Said("b", "Talks are over for now.")};
+  const std::vector<MadeUpArticle> world = {Said("a", "We will talk about it."),
+                                            Said("b", "Talks are over for now.")};
   ScratchStore store;
   MustIngest({world[0]}, IngestOptions(), store.get());
   ASSERT_TRUE(WriteAsUser(store.get()).ok());
@@ -215,15 +227,18 @@ TEST(Ingest, LeavesWhatUsersWrote) {
 }
 
 TEST(Ingest, TakesNodesAgainThatUsersHaveHidden) {
-  const std::vector<MadeUpArticle> world = {Said("a", "We will talk about it."), Said("b", "Talks are over for now.")};
+  const std::vector<MadeUpArticle> world = {Said("a", "We will talk about it."),
+                                            Said("b", "Talks are over for now.")};
   ScratchStore store;
   MustIngest({world[0]}, IngestOptions(), store.get());
   {
     auto transaction = *store->Begin(Layer::kUser);
     const NodeId person = *transaction->FindNodeByKey("person/claudia sheinbaum");
     Neighbors around;
-    ASSERT_TRUE(transaction->Expand(std::vector<NodeId>{person}, Direction::kBoth, {}, &around).ok());
-    for (RelationshipId one : around.relationships) ASSERT_TRUE(transaction->DeleteRelationship(one).ok());
+    ASSERT_TRUE(
+        transaction->Expand(std::vector<NodeId>{person}, Direction::kBoth, {}, &around).ok());
+    for (RelationshipId one : around.relationships)
+      ASSERT_TRUE(transaction->DeleteRelationship(one).ok());
     ASSERT_TRUE(transaction->DeleteNode(person).ok());
     ASSERT_TRUE(transaction->Commit().ok());
   }

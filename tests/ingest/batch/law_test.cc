@@ -21,7 +21,8 @@ const OntologyIndex& CoreOntology() {
   return *ontology;
 }
 
-std::vector<Article> Pick(const std::vector<MadeUpArticle>& world, const std::vector<size_t>& which) {
+std::vector<Article> Pick(const std::vector<MadeUpArticle>& world,
+                          const std::vector<size_t>& which) {
   std::vector<Article> articles;
   for (size_t i : which) articles.push_back(world[i].article);
   return articles;
@@ -33,8 +34,8 @@ std::vector<size_t> Everything(const std::vector<MadeUpArticle>& world) {
   return all;
 }
 
-IngestReport IngestThese(const std::vector<MadeUpArticle>& world, const std::vector<size_t>& which, size_t batch,
-                         size_t threads, GraphStore* store) {
+IngestReport IngestThese(const std::vector<MadeUpArticle>& world, const std::vector<size_t>& which,
+                         size_t batch, size_t threads, GraphStore* store) {
   IngestOptions options;
   options.batch_articles = batch;
   options.threads = threads;
@@ -44,11 +45,13 @@ IngestReport IngestThese(const std::vector<MadeUpArticle>& world, const std::vec
   auto report = Ingest(store, CoreOntology(), ExtractFrom(world), stream.get(), options);
   EXPECT_TRUE(report.ok()) << report.status();
   if (!report.ok()) return IngestReport();
-  for (const InputProblem& problem : report->problems) ADD_FAILURE() << problem.place << ": " << problem.status;
+  for (const InputProblem& problem : report->problems)
+    ADD_FAILURE() << problem.place << ": " << problem.status;
   return *std::move(report);
 }
 
-void RetractThese(const std::vector<MadeUpArticle>& world, const std::vector<size_t>& which, GraphStore* store) {
+void RetractThese(const std::vector<MadeUpArticle>& world, const std::vector<size_t>& which,
+                  GraphStore* store) {
   std::vector<std::string> digests;
   for (size_t i : which) digests.push_back(world[i].article.digest());
   auto report = Retract(store, CoreOntology(), digests);
@@ -124,7 +127,8 @@ TEST(Law, OfEveryPairRetractingOneLeavesTheOther) {
       ScratchStore store;
       IngestThese(world, {a, b}, 1, 1, store.get());
       RetractThese(world, {b}, store.get());
-      ExpectSame(expected, CanonicalDump(*store.get()), std::to_string(a) + " and " + std::to_string(b));
+      ExpectSame(expected, CanonicalDump(*store.get()),
+                 std::to_string(a) + " and " + std::to_string(b));
     }
   }
 }
@@ -145,7 +149,8 @@ TEST(Law, ComingAndGoingAtRandomAgreesWithTheOracle) {
         held.insert(one);
       }
       if (step % 4 != 0) continue;
-      ExpectSame(Oracle(world, {held.begin(), held.end()}), CanonicalDump(*store.get()), "seed " + std::to_string(seed));
+      ExpectSame(Oracle(world, {held.begin(), held.end()}), CanonicalDump(*store.get()),
+                 "seed " + std::to_string(seed));
     }
   }
 }
@@ -158,14 +163,18 @@ TEST(Law, NothingIsLeftWhenEverythingIsRetracted) {
   auto snapshot = *store->GetSnapshot();
   EXPECT_EQ(snapshot->NodeCount(), 0u);
   EXPECT_EQ(snapshot->RelationshipCount(), 0u);
-  for (const char* family : {"entry", "article.record", "article.uri", "identity.profile", "identity.holder",
-                             "identity.block", "identity.node", "projection.element", "projection.values",
-                             "syndication.text", "syndication.holder", "syndication.band"}) {
+  for (const char* family :
+       {"entry", "article.record", "article.uri", "identity.profile", "identity.holder",
+        "identity.block", "identity.node", "projection.element", "projection.values",
+        "syndication.text", "syndication.holder", "syndication.band", "syndication.story"}) {
     size_t records = 0;
-    ASSERT_TRUE(snapshot->ScanRecords(family, "", [&](std::string_view key, std::string_view) {
-      ADD_FAILURE() << family << ": " << key;
-      return ++records < 3;
-    }).ok());
+    ASSERT_TRUE(snapshot
+                    ->ScanRecords(family, "",
+                                  [&](std::string_view key, std::string_view) {
+                                    ADD_FAILURE() << family << ": " << key;
+                                    return ++records < 3;
+                                  })
+                    .ok());
   }
 }
 
@@ -203,6 +212,39 @@ TEST(Law, NewEntriesReplaceOldOnesAsIfTheyHadBeenTheFirst) {
   EXPECT_EQ(report->updated, 8u);
   EXPECT_EQ(*CountStale(**store->GetSnapshot(), "made up 2"), 0u);
   ExpectSame(Oracle(world, Everything(world)), CanonicalDump(*store.get()), "reextracted");
+}
+
+// Names of which numbers of articles decide: the numbers go up and down across ten to one.
+TEST(Law, NamesMoveWithTheNumbersOfArticles) {
+  std::vector<MadeUpArticle> world;
+  const auto add = [&](const char* spec) {
+    ArticleMaker maker("https://example.org/" + std::to_string(world.size()), "2025-08-12");
+    const uint32_t person = maker.AddEntity(spec);
+    maker.AddClaim(person, "LEADS", maker.AddEntity("Place|Mexico|kind=Country|cc=MX"));
+    world.push_back(maker.Make());
+  };
+  for (size_t i = 0; i < 13; ++i) add("Person|Donald Trump");
+  for (size_t i = 0; i < 2; ++i) add("Person|Ivanka Trump");
+  for (size_t i = 0; i < 3; ++i) add("Person|Trump");
+  for (size_t i = 0; i < 11; ++i) add("Person|Donald J. Trump|title=President");
+  add("Person|Donald Obama Trump|title=striker");
+  for (size_t i = 0; i < 3; ++i) add("Person|Donald Trump|title=striker");
+  for (uint32_t seed = 0; seed < 4; ++seed) {
+    std::mt19937 random(seed);
+    std::vector<size_t> order = Everything(world);
+    std::shuffle(order.begin(), order.end(), random);
+    ScratchStore store;
+    IngestThese(world, order, 1 + random() % 6, 1, store.get());
+    ExpectSame(Oracle(world, order), CanonicalDump(*store.get()),
+               "all, seed " + std::to_string(seed));
+    while (order.size() > 6) {
+      const std::vector<size_t> out(order.end() - 4, order.end());
+      order.resize(order.size() - 4);
+      RetractThese(world, out, store.get());
+      ExpectSame(Oracle(world, order), CanonicalDump(*store.get()),
+                 std::to_string(order.size()) + " left");
+    }
+  }
 }
 
 TEST(Law, TheWorldsAreRichEnoughToTestIt) {

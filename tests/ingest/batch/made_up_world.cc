@@ -49,11 +49,14 @@ constexpr const char* kEntities[] = {
 };
 
 constexpr const char* kStory[] = {
-    "Officials met on Tuesday in the capital to talk about trade, water and the border, two people who were there said "
+    "Officials met on Tuesday in the capital to talk about trade, water and the border, two people "
+    "who were there said "
     "after the talks had ended late in the evening without a common text. ",
-    "Officials met on Tuesday in the capital to talk about trade, water and the border, two people who were there said "
+    "Officials met on Tuesday in the capital to talk about trade, water and the border, two people "
+    "who were there said "
     "after the talks had ended late in the night without a common text. ",
-    "A court in the north of the country heard the first witnesses in a case that has kept lawyers, farmers and a whole "
+    "A court in the north of the country heard the first witnesses in a case that has kept "
+    "lawyers, farmers and a whole "
     "valley busy for more than seven years and may go on for seven more. ",
     "Short. ",
 };
@@ -63,11 +66,13 @@ class WorldMaker {
   explicit WorldMaker(uint32_t seed) : random_(seed) {}
 
   MadeUpArticle MakeArticle(size_t number) {
-    ArticleMaker maker(absl::StrCat("https://example.org/", number), absl::StrCat("2025-08-", 10 + Pick(9)));
+    ArticleMaker maker(absl::StrCat("https://example.org/", number),
+                       absl::StrCat("2025-08-", 10 + Pick(9)));
     maker.Write(kStory[Pick(std::size(kStory))]);
     std::vector<uint32_t> entities;
     const size_t count = 2 + Pick(5);
-    for (size_t i = 0; i < count; ++i) entities.push_back(maker.AddEntity(kEntities[Pick(std::size(kEntities))]));
+    for (size_t i = 0; i < count; ++i)
+      entities.push_back(maker.AddEntity(kEntities[Pick(std::size(kEntities))]));
     for (size_t i = 0; i < count; ++i) AddSomething(entities, &maker);
     return maker.Make();
   }
@@ -126,7 +131,8 @@ class WorldMaker {
   }
 
   void AddWords(const std::vector<uint32_t>& entities, ArticleMaker* maker) {
-    const char* words[] = {"We will not give up the talks now.", "No.", "The water treaty stands as it is."};
+    const char* words[] = {"We will not give up the talks now.", "No.",
+                           "The water treaty stands as it is."};
     ExtractedStatement& statement = maker->AddStatement(PickOf(entities) + 1, words[Pick(3)]);
     statement.add_about(PickOf(entities));
     statement.set_quoted(Pick(2) == 0);
@@ -163,7 +169,8 @@ uint32_t ArticleMaker::AddEntity(const std::string& spec) {
   entity.set_id(static_cast<uint32_t>(made_.entry.entities_size()));
   if (entity.label() == "Group") entity.mutable_mentions(0)->set_kind(Mention::NOMINAL);
   *entity.mutable_mentions(0)->mutable_span() = Write(entity.name());
-  for (ExtractedProperty& property : *entity.mutable_properties()) *property.mutable_evidence() = EvidenceHere();
+  for (ExtractedProperty& property : *entity.mutable_properties())
+    *property.mutable_evidence() = EvidenceHere();
   *made_.entry.add_entities() = entity;
   return entity.id();
 }
@@ -201,7 +208,8 @@ void ArticleMaker::AddRole(ExtractedEvent* event, const std::string& role, uint3
   participant.set_entity(entity);
 }
 
-ExtractedStatement& ArticleMaker::AddStatement(uint32_t speaker_plus_one, const std::string& words) {
+ExtractedStatement& ArticleMaker::AddStatement(uint32_t speaker_plus_one,
+                                               const std::string& words) {
   ExtractedStatement& statement = *made_.entry.add_statements();
   statement.set_speaker_plus_one(speaker_plus_one);
   *statement.mutable_content() = Write(words);
@@ -210,7 +218,8 @@ ExtractedStatement& ArticleMaker::AddStatement(uint32_t speaker_plus_one, const 
 }
 
 MadeUpArticle ArticleMaker::Make(const std::string& extractor_version) {
-  made_.article.set_digest(Sha256Hex(absl::StrCat(made_.article.uri(), "\n", made_.article.text())));
+  made_.article.set_digest(
+      Sha256Hex(absl::StrCat(made_.article.uri(), "\n", made_.article.text())));
   made_.entry.set_article_digest(made_.article.digest());
   made_.entry.set_extractor_version(extractor_version);
   return made_;

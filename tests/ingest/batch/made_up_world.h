@@ -1,4 +1,5 @@
-// Small made-up worlds: articles about few people with much the same names, and what an extractor would find in them.
+// Small made-up worlds: articles about few people with much the same names, and what an extractor
+// would find in them.
 #pragma once
 
 #include <cstdint>
@@ -37,7 +38,8 @@ class ArticleMaker {
   MadeUpArticle made_;
 };
 
-// The same seed gives the same world. Names collide, titles contradict, copies of texts appear, events repeat.
+// The same seed gives the same world. Names collide, titles contradict, copies of texts appear,
+// events repeat.
 std::vector<MadeUpArticle> MakeWorld(uint32_t seed, size_t articles);
 
 // Finds the entry that was made with the article; NotFound for another article.

@@ -13,7 +13,8 @@ namespace dossier {
 std::string FreshFolder() {
   static int number = 0;
   const char* base = std::getenv("TEST_TMPDIR");
-  const std::string folder = absl::StrCat(base == nullptr ? "/tmp" : base, "/store_", getpid(), "_", number++);
+  const std::string folder =
+      absl::StrCat(base == nullptr ? "/tmp" : base, "/store_", getpid(), "_", number++);
   std::filesystem::remove_all(folder);
   return folder;
 }

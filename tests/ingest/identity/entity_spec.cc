@@ -23,7 +23,8 @@ void SetField(const std::string& key, const std::string& value, ExtractedEntity*
 }  // namespace
 
 ExtractedEntity EntityFromSpec(std::string_view spec) {
-  const std::vector<std::string> parts = absl::StrSplit(absl::string_view(spec.data(), spec.size()), '|');
+  const std::vector<std::string> parts =
+      absl::StrSplit(absl::string_view(spec.data(), spec.size()), '|');
   ExtractedEntity entity;
   entity.set_label(parts.at(0));
   entity.set_name(parts.at(1));

@@ -7,7 +7,8 @@
 
 namespace dossier {
 
-// 'Person|Claudia Sheinbaum|title=President|alias=Sheinbaum|kind=Country|cc=MX|born=1962'; titles and aliases may repeat.
+// 'Person|Claudia Sheinbaum|title=President|alias=Sheinbaum|kind=Country|cc=MX|born=1962'; titles
+// and aliases may repeat.
 ExtractedEntity EntityFromSpec(std::string_view spec);
 
 }  // namespace dossier

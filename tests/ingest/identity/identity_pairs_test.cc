@@ -1,4 +1,5 @@
-// The rule of identity on a table of names, through the index as ingest uses it, in every order of the articles.
+// The rule of identity on a table of names, through the index as ingest uses it, in every order of
+// the articles.
 #include <algorithm>
 #include <fstream>
 #include <memory>
@@ -38,7 +39,9 @@ std::vector<Row> ReadTable() {
   return rows;
 }
 
-std::string DigestOf(size_t article) { return std::string(1, static_cast<char>('0' + article)) + std::string(63, 'a'); }
+std::string DigestOf(size_t article) {
+  return std::string(1, static_cast<char>('0' + article)) + std::string(63, 'a');
+}
 
 struct Decided {
   std::vector<std::string> keys;  // by article
@@ -46,7 +49,8 @@ struct Decided {
   std::vector<std::string> reasons;
 };
 
-absl::Status AddArticle(const std::string& spec, size_t article, IdentityChange* change, std::string* id) {
+absl::Status AddArticle(const std::string& spec, size_t article, IdentityChange* change,
+                        std::string* id) {
   const auto profile = MakeProfile(EntityFromSpec(spec));
   if (!profile) return absl::InvalidArgumentError(spec);
   *id = ProfileId(*profile);
@@ -67,7 +71,8 @@ Decided Decide(const std::vector<std::string>& specs, const std::vector<size_t>&
   Decided decided;
   auto transaction = *store->Begin(Layer::kDerived);
   IdentityChange change(transaction.get());
-  for (size_t i = 0; i < specs.size(); ++i) decided.keys.push_back(*change.NodeKey(ids[i], DigestOf(i)));
+  for (size_t i = 0; i < specs.size(); ++i)
+    decided.keys.push_back(*change.NodeKey(ids[i], DigestOf(i)));
   auto explanation = Explain(*transaction, ids[0], ids[1]);
   EXPECT_TRUE(explanation.ok()) << explanation.status();
   decided.explained_same = explanation->same;
@@ -85,7 +90,8 @@ TEST(IdentityPairs, DecidedAsTheTableSaysInEveryOrder) {
     do {
       const Decided decided = Decide(row.specs, order);
       EXPECT_EQ(decided.keys[0] == decided.keys[1], row.same)
-          << row.specs[0] << " -> " << decided.keys[0] << "\n" << row.specs[1] << " -> " << decided.keys[1];
+          << row.specs[0] << " -> " << decided.keys[0] << "\n"
+          << row.specs[1] << " -> " << decided.keys[1];
       EXPECT_EQ(decided.explained_same, row.same) << row.specs[0];
       EXPECT_FALSE(decided.reasons.front().empty());
       if (first_keys.empty()) first_keys = decided.keys;

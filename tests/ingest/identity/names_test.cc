@@ -30,8 +30,10 @@ TEST(FoldTokens, GivesNothingForNoNameOrNoText) {
 }
 
 TEST(LooksLikeAcronym, TellsThemFromWords) {
-  for (const char* acronym : {"CJNG", "U.S.", "G7", "AT&T"}) EXPECT_TRUE(LooksLikeAcronym(acronym)) << acronym;
-  for (const char* word : {"Mexico", "A", "iPhone", "12", "VERYLONGWORD", ""}) EXPECT_FALSE(LooksLikeAcronym(word)) << word;
+  for (const char* acronym : {"CJNG", "U.S.", "G7", "AT&T"})
+    EXPECT_TRUE(LooksLikeAcronym(acronym)) << acronym;
+  for (const char* word : {"Mexico", "A", "iPhone", "12", "VERYLONGWORD", ""})
+    EXPECT_FALSE(LooksLikeAcronym(word)) << word;
 }
 
 TEST(NameWords, KnowsClassesAndLongestPrefixes) {
@@ -93,15 +95,18 @@ TEST(IsSurnameOf, StandsBehindTheGivenName) {
 }
 
 TEST(ParseOrganizationName, PutsBodiesIntoOneForm) {
-  for (const char* name : {"U.S. Department of Justice", "the US Justice Department", "Justice Department of the United States"}) {
+  for (const char* name : {"U.S. Department of Justice", "the US Justice Department",
+                           "Justice Department of the United States"}) {
     const BodyName body = ParseOrganizationName(name);
     EXPECT_THAT(body.tokens, ElementsAre("justice", "department")) << name;
     EXPECT_EQ(body.country, "us") << name;
     EXPECT_TRUE(body.public_body) << name;
   }
   EXPECT_THAT(ParseOrganizationName("The Acme Holdings Co., Ltd.").tokens, ElementsAre("acme"));
-  EXPECT_THAT(ParseOrganizationName("American Airlines").tokens, ElementsAre("american", "airlines"));
-  EXPECT_THAT(ParseOrganizationName("Mexico City Police").tokens, ElementsAre("mexico", "city", "police"));
+  EXPECT_THAT(ParseOrganizationName("American Airlines").tokens,
+              ElementsAre("american", "airlines"));
+  EXPECT_THAT(ParseOrganizationName("Mexico City Police").tokens,
+              ElementsAre("mexico", "city", "police"));
 }
 
 }  // namespace
