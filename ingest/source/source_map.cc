@@ -85,7 +85,7 @@ SourceMap ComposeMaps(const SourceMap& outer, const SourceMap& inner) {
 void StoreSourceMap(const SourceMap& map, Article* article) {
   article->clear_source_map();
   for (const SourceRun& run : map.runs()) {
-    SourceSpan* span = article->add_source_map();
+    OriginSpan* span = article->add_source_map();
     span->set_text_start(run.text_start);
     span->set_source_start(run.source_start);
     span->set_length(run.text_length);

@@ -13,7 +13,7 @@ std::string Part(const Article& article, size_t begin, size_t end) {
   return article.text().substr(begin, end - begin);
 }
 
-uint32_t SourceLength(const SourceSpan& span) {
+uint32_t SourceLength(const OriginSpan& span) {
   return span.source_length() == 0 ? span.length() : span.source_length();
 }
 
@@ -52,7 +52,7 @@ std::string ContractBreach(const Article& article, size_t source_size) {
   if (!IsValidUtf8(text)) return "the text is not valid UTF-8";
   if (article.uri().empty()) return "no uri";
   uint32_t end = 0;
-  for (const SourceSpan& span : article.source_map()) {
+  for (const OriginSpan& span : article.source_map()) {
     if (span.text_start() < end || span.length() == 0) return "spans overlap or are empty";
     end = span.text_start() + span.length();
     if (end > text.size()) return "a span leaves the text";
@@ -78,7 +78,7 @@ std::string ContractBreach(const Article& article, size_t source_size) {
 
 std::string MapBreach(const Article& article, std::string_view source) {
   const std::string& text = article.text();
-  for (const SourceSpan& span : article.source_map()) {
+  for (const OriginSpan& span : article.source_map()) {
     for (size_t at = 0; at < span.length();) {
       const size_t n = Utf8SequenceLength(std::string_view(text).substr(span.text_start() + at));
       const std::string character = text.substr(span.text_start() + at, n);

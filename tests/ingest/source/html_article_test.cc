@@ -35,7 +35,7 @@ TEST(HtmlArticleTest, EveryByteOfTextHasItsPlace) {
   EXPECT_EQ(article->text(), "ab<c> d中e. He left on Monday.");
   EXPECT_EQ(MapBreach(*article, page), "");
   size_t mapped = 0;
-  for (const SourceSpan& span : article->source_map()) mapped += span.length();
+  for (const OriginSpan& span : article->source_map()) mapped += span.length();
   EXPECT_EQ(mapped, article->text().size());
 }
 

@@ -68,7 +68,7 @@ TEST_P(PagesTest, EveryMappedCharacterIsInThePage) {
     EXPECT_NE(decoded->encoding, "UTF-8");
   }
   size_t mapped = 0;
-  for (const SourceSpan& span : article->source_map()) mapped += span.length();
+  for (const OriginSpan& span : article->source_map()) mapped += span.length();
   EXPECT_GT(mapped * 10, article->text().size() * 9);
 }
 
