@@ -28,7 +28,7 @@ struct AdjacencyEntry {
 enum class Sight : uint8_t { kEffective, kDerived };
 
 // A chunk that grows past this is split.
-inline constexpr size_t kMaxChunkEntries = 512;
+inline constexpr size_t kMaxChunkEntries = 256;
 
 // `node` is the one whose chunk it is (a chunk knows whether it holds loops).
 std::string EncodeChunk(NodeId node, const std::vector<AdjacencyEntry>& entries);

@@ -39,6 +39,8 @@ rocksdb::Options RocksOptions(bool writing) {
   options.paranoid_checks = true;
   options.compression = rocksdb::kLZ4Compression;
   options.write_buffer_size = size_t{32} << 20;
+  options.memtable_prefix_bloom_size_ratio = 0.05;
+  options.memtable_whole_key_filtering = true;
   options.max_background_jobs = 2;
   options.max_open_files = -1;  // a reader keeps the files that a writer's compaction takes away
   options.level_compaction_dynamic_level_bytes = true;

@@ -41,6 +41,16 @@ absl::Status CheckIndexDefinitions(CheckRun* run) {
   return absl::OkStatus();
 }
 
+absl::Status NameWhatDiffers(CheckRun* run) {
+  bool same = true;
+  for (int kind = 0; kind < kEntryKinds; ++kind) same &= run->Agrees(static_cast<EntryKind>(kind));
+  if (same) return absl::OkStatus();
+  DOSSIER_RETURN_IF_ERROR(NameWrongEntries(run));
+  DOSSIER_RETURN_IF_ERROR(NameWrongAdjacency(run));
+  DOSSIER_RETURN_IF_ERROR(NameMissingEntries(ElementKind::kNode, run));
+  return NameMissingEntries(ElementKind::kRelationship, run);
+}
+
 }  // namespace
 
 std::string ElementText(ElementKind kind, uint64_t id) {
@@ -83,6 +93,7 @@ absl::Status CheckGraph(std::shared_ptr<const ByteView> view,
   DOSSIER_RETURN_IF_ERROR(CheckElements(ElementKind::kRelationship, &run));
   DOSSIER_RETURN_IF_ERROR(CheckEntries(&run));
   DOSSIER_RETURN_IF_ERROR(CheckAdjacency(&run));
+  DOSSIER_RETURN_IF_ERROR(NameWhatDiffers(&run));
   DOSSIER_RETURN_IF_ERROR(CheckCounts(&run));
   return CheckEvidence(&run);
 }

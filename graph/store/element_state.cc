@@ -107,17 +107,15 @@ ElementPart EffectivePart(const ElementState& state) {
   return state.Visible() ? Overlay(state) : ElementPart();
 }
 
-absl::StatusOr<ElementState> LoadElement(const ByteView& view, ElementKind kind, uint64_t id) {
+absl::StatusOr<ElementState> LoadElement(const ByteView& view, ElementKind kind, uint64_t id,
+                                         std::string_view record) {
   ElementState state;
   state.kind = kind;
   state.id = id;
-  std::string bytes;
-  DOSSIER_ASSIGN_OR_RETURN(bool found, view.Get(key::OfElement(kind, id), &bytes));
-  if (!found) return state;
-  std::optional<ElementRecord> record = DecodeElement(kind, bytes);
-  if (!record) return Damaged(NameOf(kind), id);
-  ElementHead head = record->head;
-  TakeRecord(*std::move(record), &state);
+  std::optional<ElementRecord> decoded = DecodeElement(kind, record);
+  if (!decoded) return Damaged(NameOf(kind), id);
+  ElementHead head = decoded->head;
+  TakeRecord(*std::move(decoded), &state);
   if (head.apart && head.derived) {
     DOSSIER_ASSIGN_OR_RETURN(state.derived, LoadPart(view, state, Layer::kDerived));
   }
@@ -127,8 +125,22 @@ absl::StatusOr<ElementState> LoadElement(const ByteView& view, ElementKind kind,
   return state;
 }
 
+absl::StatusOr<ElementState> LoadElement(const ByteView& view, ElementKind kind, uint64_t id) {
+  std::string record;
+  DOSSIER_ASSIGN_OR_RETURN(bool found, view.Get(key::OfElement(kind, id), &record));
+  if (found) return LoadElement(view, kind, id, record);
+  ElementState state;
+  state.kind = kind;
+  state.id = id;
+  return state;
+}
+
+std::string EncodeRecordOf(const ElementState& state) {
+  return EncodeElement(state.kind, RecordOf(state));
+}
+
 void StoreElement(const ElementState& state, PendingWrites* writes) {
-  writes->Put(key::OfElement(state.kind, state.id), EncodeElement(state.kind, RecordOf(state)));
+  writes->Put(key::OfElement(state.kind, state.id), EncodeRecordOf(state));
   bool pure = IsPure(state);
   bool derived = !pure && state.derived;
   bool user = !pure && !state.user.Empty();

@@ -25,6 +25,7 @@ struct ElementState {
   std::optional<ElementPart> derived;
   ElementPart user;
   bool hidden = false;
+  std::optional<bool> ends_deleted;  // relationships: whether users deleted an end, where known
 
   bool Visible() const { return stored && !hidden; }
   bool HasAnyPart() const { return derived.has_value() || !user.Empty(); }
@@ -38,6 +39,11 @@ ElementPart Overlay(const ElementState& state);
 ElementPart EffectivePart(const ElementState& state);
 
 absl::StatusOr<ElementState> LoadElement(const ByteView& view, ElementKind kind, uint64_t id);
+// Of a record that was read already.
+absl::StatusOr<ElementState> LoadElement(const ByteView& view, ElementKind kind, uint64_t id,
+                                         std::string_view record);
+// The record's bytes.
+std::string EncodeRecordOf(const ElementState& state);
 // Writes the record, and the parts where the record alone would not tell them; takes away stale ones.
 void StoreElement(const ElementState& state, PendingWrites* writes);
 void EraseElement(const ElementState& state, PendingWrites* writes);

@@ -42,6 +42,7 @@ absl::StatusOr<bool> ElementWriter::IsNodeHidden(const ElementState& node) const
 }
 
 absl::StatusOr<bool> ElementWriter::EndsAreDeleted(const ElementState& relationship) const {
+  if (relationship.ends_deleted) return *relationship.ends_deleted;
   for (NodeId end : {relationship.start, relationship.end}) {
     DOSSIER_ASSIGN_OR_RETURN(ElementState node, Load(ElementKind::kNode, end));
     if (node.user.deleted) return true;

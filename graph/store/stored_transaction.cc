@@ -81,15 +81,15 @@ absl::Status StoredTransaction::Save(const ElementState& before, ElementState af
 
 absl::StatusOr<ElementState> StoredTransaction::StateForKey(ElementKind kind,
                                                             std::string_view key) {
-  std::string stable_key(key);
-  if (key.empty()) {
-    DOSSIER_ASSIGN_OR_RETURN(stable_key, ids_.TakeUserKey(whole_, kind));
-  }
-  DOSSIER_ASSIGN_OR_RETURN(uint64_t id, FindStoredByKey(whole_, kind, stable_key));
-  if (id != kNoId) return writer_.Load(kind, id);
   ElementState state;
   state.kind = kind;
-  state.stable_key = std::move(stable_key);
+  if (key.empty()) {
+    DOSSIER_ASSIGN_OR_RETURN(state.stable_key, ids_.TakeUserKey(whole_, kind));
+    return state;
+  }
+  DOSSIER_ASSIGN_OR_RETURN(uint64_t id, FindStoredByKey(whole_, kind, key));
+  if (id != kNoId) return writer_.Load(kind, id);
+  state.stable_key = key;
   return state;
 }
 
@@ -115,8 +115,8 @@ absl::StatusOr<NodeId> StoredTransaction::CreateNode(std::string_view key) {
 absl::StatusOr<RelationshipId> StoredTransaction::CreateRelationship(NodeId start, TypeId type,
                                                                      NodeId end,
                                                                      std::string_view key) {
-  DOSSIER_RETURN_IF_ERROR(LoadSeen(ElementKind::kNode, start).status());
-  DOSSIER_RETURN_IF_ERROR(LoadSeen(ElementKind::kNode, end).status());
+  DOSSIER_ASSIGN_OR_RETURN(ElementState from, LoadSeen(ElementKind::kNode, start));
+  DOSSIER_ASSIGN_OR_RETURN(ElementState to, LoadSeen(ElementKind::kNode, end));
   DOSSIER_ASSIGN_OR_RETURN(ElementState before, StateForKey(ElementKind::kRelationship, key));
   ElementState after = before;
   // A user's word on a relationship that articles no longer support does not hold it in place.
@@ -125,6 +125,7 @@ absl::StatusOr<RelationshipId> StoredTransaction::CreateRelationship(NodeId star
     after.type = type;
     after.start = start;
     after.end = end;
+    after.ends_deleted = from.user.deleted || to.user.deleted;
   }
   return Create(before, std::move(after));
 }
