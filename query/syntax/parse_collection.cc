@@ -74,7 +74,7 @@ ast::ExpressionPtr SyntaxParser::MapLiteral() {
   if (!cursor_.At(Symbol::kCloseBrace)) {
     do {
       ast::MapEntry entry;
-      entry.key = cursor_.ExpectName("a key");
+      entry.key = cursor_.ExpectKey();
       cursor_.Expect(Symbol::kColon);
       entry.value = Expression();
       map->entries.push_back(std::move(entry));
@@ -108,7 +108,7 @@ ast::MapProjectionItem SyntaxParser::MapProjectionItem() {
   }
   item.kind = Kind::kEntry;
   if (cursor_.AtName() && cursor_.At(Symbol::kColon, 1)) {
-    item.key = cursor_.ExpectName("a key");
+    item.key = cursor_.ExpectKey();
     cursor_.Advance();
     item.value = Expression();
     return item;

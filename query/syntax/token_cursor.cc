@@ -81,6 +81,12 @@ ast::Name TokenCursor::ExpectName(std::string_view what) {
   return name;
 }
 
+ast::Name TokenCursor::ExpectKey() {
+  if (AtName()) return TakeName();
+  Unexpected("a key");
+  return {};
+}
+
 ast::VariableName TokenCursor::ExpectVariable(std::string_view what) {
   if (!AtVariable()) {
     Unexpected(what);

@@ -40,6 +40,8 @@ class TokenCursor {
   void Expect(Keyword keyword);
   // `what` completes 'expected ...': 'a label'.
   ast::Name ExpectName(std::string_view what);
+  // The same, but it may be empty: ``. For keys of maps.
+  ast::Name ExpectKey();
   ast::VariableName ExpectVariable(std::string_view what = "a variable");
 
   // From `begin` to the end of the last token taken.
