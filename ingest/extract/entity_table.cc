@@ -4,6 +4,8 @@
 #include <set>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "ingest/extract/country_table.h"
 #include "ingest/text/document.h"
 #include "proto/extraction.pb.h"
 
@@ -95,7 +97,9 @@ void EntityTable::AddForms(const TextEntity& entity, uint32_t id) {
     added->mutable_span()->set_end(start + static_cast<uint32_t>(text.size()));
     if (mention.kind == MentionKind::kName || mention.kind == MentionKind::kDemonym) forms.insert(OneLine(text));
   }
-  made->set_name(OneLine(document_.Text(document_.mentions[entity.canonical].tokens)));
+  // A country that the article knows by 'Peruvian' alone goes by its own name.
+  std::string_view country = document_.mentions[entity.canonical].kind == MentionKind::kDemonym ? CountryName(entity.country.view()) : "";
+  made->set_name(country.empty() ? OneLine(document_.Text(document_.mentions[entity.canonical].tokens)) : std::string(country));
   forms.erase(made->name());
   for (const std::string& form : forms) made->add_aliases(form);
 }
@@ -156,6 +160,28 @@ std::optional<uint32_t> EntityTable::LastWithTitle(std::string_view word, uint32
     }
   }
   return best;
+}
+
+std::optional<uint32_t> EntityTable::OrganizationLike(std::string_view part) const {
+  absl::string_view wanted(part.data(), part.size());
+  for (const ExtractedEntity& entity : out_->entities()) {
+    if (entity.label() != "Organization") continue;
+    if (absl::StrContains(absl::AsciiStrToLower(entity.name()), wanted)) return entity.id();
+    for (const std::string& alias : entity.aliases()) {
+      if (absl::StrContains(absl::AsciiStrToLower(alias), wanted)) return entity.id();
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<uint32_t> EntityTable::OnlyCountry() const {
+  std::optional<uint32_t> only;
+  for (const ExtractedEntity& entity : out_->entities()) {
+    if (entity.finer_label() != "Country") continue;
+    if (only) return std::nullopt;
+    only = entity.id();
+  }
+  return only;
 }
 
 std::string_view EntityTable::Label(uint32_t id) const { return out_->entities(static_cast<int>(id)).label(); }

@@ -40,6 +40,11 @@ class EntityTable {
   // it is ('sp' for 'superintendent of police'); `word` in lower case.
   std::optional<uint32_t> LastWithTitle(std::string_view word, uint32_t before) const;
 
+  // An organisation with a name form that contains `part` (lower case).
+  std::optional<uint32_t> OrganizationLike(std::string_view part) const;
+  // The country, where the article names exactly one.
+  std::optional<uint32_t> OnlyCountry() const;
+
   // Adds a title ('Attorney General'), sorted and once; an integer property with its passage.
   void AddTitle(uint32_t id, std::string_view title);
   void AddNumber(uint32_t id, std::string_view key, int64_t value, uint32_t start, uint32_t end);

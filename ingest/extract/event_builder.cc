@@ -74,6 +74,8 @@ std::vector<ResolvedArgument> EventBuilder::FillOne(const CompiledFill& fill, co
       for (const ResolvedArgument& argument : resolver_->Resolve(token, true)) {
         if (Fits(fill, match, argument)) fitting.push_back(argument);
       }
+      // Of several phrases with one preposition the nearest counts.
+      if (!fitting.empty() && path.back().kind == SlotKind::kWord) break;
     }
     if (!fitting.empty()) return fitting;
   }
@@ -93,6 +95,7 @@ bool EventBuilder::FillRoles(const TriggerMatch& match, Filled* filled) {
 Basis EventBuilder::BasisOf(const TriggerMatch& match) const {
   const Pattern& pattern = *match.trigger->pattern->source;
   Basis basis{match.head, match.trigger->pattern->rule, pattern.confidence() > 0 ? pattern.confidence() : 0.8, facts_.Of(match.head)};
+  if (match.kind == TriggerMatch::Kind::kNoun && !pattern.claim().empty()) basis.factuality = facts_.OfState(match.head);
   basis.factuality.modality = std::max(basis.factuality.modality, static_cast<int>(pattern.modality()));
   if (pattern.polarity() == NEGATIVE) basis.factuality.negative = !basis.factuality.negative;
   return basis;

@@ -7,12 +7,14 @@
 #include "absl/strings/str_cat.h"
 #include "ingest/extract/argument_resolver.h"
 #include "ingest/extract/claim_writer.h"
+#include "ingest/extract/duty_finder.h"
 #include "ingest/extract/entity_table.h"
 #include "ingest/extract/event_builder.h"
 #include "ingest/extract/extraction_check.h"
 #include "ingest/extract/governor_table.h"
 #include "ingest/extract/governors_data.h"
 #include "ingest/extract/link_finder.h"
+#include "ingest/extract/nation_finder.h"
 #include "ingest/extract/pattern_matcher.h"
 #include "ingest/extract/pattern_set.h"
 #include "ingest/extract/post_finder.h"
@@ -136,6 +138,8 @@ Extraction Extractor::ExtractFrom(const Document& document) const {
       for (const TriggerMatch& match : matcher.At(token)) builder.Build(match);
     }
   }
+  DutyFinder(document, &frames, &resolver, entities, &writer, &extraction).Run();
+  NationFinder(document, &entities, &writer, &extraction).Run();
   writer.AssignSpeakers();
   AddAboutEvents(&extraction);
   return extraction;

@@ -143,6 +143,18 @@ int FactualityReader::TenseOf(uint32_t token) const {
   return future ? FUTURE : past ? PAST : present ? PRESENT : UNSPECIFIED_TENSE;
 }
 
+Factuality FactualityReader::OfState(uint32_t noun) const {
+  Relation relation = document_.tokens[noun].relation;
+  bool said = document_.Child(noun, Relation::kCop) != kNone || relation == Relation::kXcomp || relation == Relation::kObj;
+  bool verb_above = document_.tokens[noun].head != kNone && (document_.Lemma(document_.tokens[noun].head) == "become" ||
+                                                             document_.Lemma(document_.tokens[noun].head) == "have");
+  if (document_.Child(noun, Relation::kCop) != kNone || (said && verb_above)) return Of(noun);
+  Factuality fact;
+  ReadOwnWords(noun, &fact);
+  fact.tense = PRESENT;
+  return fact;
+}
+
 Factuality FactualityReader::Of(uint32_t trigger) const {
   Factuality fact;
   fact.tense = TenseOf(trigger);

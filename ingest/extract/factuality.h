@@ -27,6 +27,9 @@ class FactualityReader {
   FactualityReader(const Document& document, const GovernorTable& governors) : document_(document), governors_(governors) {}
 
   Factuality Of(uint32_t trigger) const;
+  // Of a noun that describes somebody ('his wife', 'the leader of X'): what is done to him does not touch it, unless the
+  // noun is what the clause says ('was not the leader').
+  Factuality OfState(uint32_t noun) const;
 
  private:
   void ReadOwnWords(uint32_t token, Factuality* fact) const;

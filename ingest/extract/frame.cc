@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/extract/governor_table.h"
+#include "ingest/extract/surface_phrase.h"
 #include "ingest/text/document.h"
 
 namespace dossier {
@@ -182,8 +183,45 @@ void FrameReader::FillVerb(Frame* frame) {
     }
   }
   JoinModified(frame);
+  ReplaceStrayPronouns(frame);
   JoinCoordinated(frame);
   JoinControlled(frame);
+  if (frame->object.empty() && frame->recipient.empty() && !frame->passive) AddSurfaceObject(frame);
+  if (frame->subject.empty() && !frame->passive) AddSurfaceSubject(frame);
+}
+
+// Relative pronouns in clauses that the parser did not take for relative ones: what stands before them.
+void FrameReader::ReplaceStrayPronouns(Frame* frame) const {
+  for (std::vector<uint32_t>* slot : {&frame->subject, &frame->object}) {
+    for (uint32_t& argument : *slot) {
+      bool relative = IsRelativePronoun(document_.tokens[argument].tag) && document_.Lower(argument) != "what";
+      uint32_t antecedent = relative ? AntecedentOf(document_, argument) : kNone;
+      if (antecedent != kNone) argument = antecedent;
+    }
+  }
+}
+
+// A phrase right behind an active verb that the parser hung elsewhere is its object, unless it is somebody's subject.
+void FrameReader::AddSurfaceObject(Frame* frame) const {
+  bool clause = !frame->complement.empty() || !frame->infinitive.empty();
+  SurfacePhrase phrase = PhraseFrom(document_, frame->head + 1);
+  if (clause || phrase.head == kNone || IsSubject(document_.tokens[phrase.head].relation)) return;
+  uint32_t name = document_.NameAt(phrase.head);
+  if (name != kNone && IsValueClass(document_.names[name].name_class) && phrase.tokens.size() <= document_.names[name].tokens.size()) return;
+  const Governor* governor = governors_.Find(document_.Lemma(frame->head), "");
+  bool gives = governor != nullptr && governor->kind == GovernorKind::kGive;
+  SurfacePhrase second = gives ? PhraseFrom(document_, phrase.tokens.end) : SurfacePhrase();
+  if (second.head == kNone) return AddOnce(phrase.head, &frame->object);
+  AddOnce(phrase.head, &frame->recipient);
+  AddOnce(second.head, &frame->object);
+}
+
+void FrameReader::AddSurfaceSubject(Frame* frame) const {
+  const Token& verb = document_.tokens[frame->head];
+  if (!IsFiniteVerb(verb.tag) || verb.relation == Relation::kConj) return;
+  SurfacePhrase phrase = PhraseBefore(document_, frame->head);
+  if (phrase.head == kNone || document_.tokens[phrase.head].relation == Relation::kObj) return;
+  AddOnce(phrase.head, &frame->subject);
 }
 
 bool FrameReader::ReplaceIn(uint32_t antecedent, std::vector<uint32_t>* slot) const {
@@ -276,9 +314,21 @@ void FrameReader::JoinCoordinated(Frame* frame) {
   }
 }
 
+// 'secured Mexico's agreement to extradite X': the noun right before 'to' that has an owner, wherever the infinitive hangs.
+uint32_t FrameReader::OwnerOfPlan(uint32_t verb) {
+  uint32_t mark = document_.Child(verb, Relation::kMark);
+  bool infinitive = mark != kNone && mark > 0 && document_.tokens[mark].tag == PennTag::kTO;
+  if (!infinitive || !IsCommonNoun(document_.tokens[mark - 1].tag)) return kNone;
+  const Governor* governor = governors_.Find(document_.Lemma(mark - 1), "");
+  bool plan = governor != nullptr && governor->effect != Effect::kAsserted;
+  return plan && !Noun(mark - 1).possessor.empty() ? mark - 1 : kNone;
+}
+
 void FrameReader::JoinControlled(Frame* frame) {
   const Token& token = document_.tokens[frame->head];
   std::vector<uint32_t>& slot = frame->passive ? frame->object : frame->subject;
+  uint32_t owner = OwnerOfPlan(frame->head);
+  if (owner != kNone) return TakeSurfaceSubject(Noun(owner).possessor, frame);
   bool controlled = token.relation == Relation::kXcomp || token.relation == Relation::kAdvcl ||
                     (token.relation == Relation::kCcomp && token.tag != PennTag::kVBD && token.tag != PennTag::kVBZ);
   if (!controlled || token.head == kNone || !slot.empty()) return;
@@ -332,8 +382,24 @@ void FrameReader::AddNounChild(uint32_t child, Frame* frame) {
   }
 }
 
+// 'the track Mosh', 'his wife Ana', 'Tom's wife, Ana,': the name right behind the noun.
+void FrameReader::AddNameBehind(Frame* frame) const {
+  uint32_t noun = frame->head;
+  const Range& sentence = document_.sentences[document_.tokens[noun].sentence].tokens;
+  uint32_t at = noun + 1;
+  bool comma = at < sentence.end && document_.Lower(at) == "," && !frame->possessor.empty();
+  if (comma) ++at;
+  if (at < sentence.end && document_.tokens[at].tag == PennTag::kOpenQuote) ++at;
+  uint32_t name = at < sentence.end ? document_.NameAt(at) : kNone;
+  if (name == kNone || document_.names[name].tokens.begin != at || !IsEntityClass(document_.names[name].name_class)) return;
+  uint32_t end = document_.names[name].tokens.end;
+  bool closed = end >= sentence.end || document_.tokens[end].Is(kIsPunctuation);
+  if (!comma || closed) AddOnce(document_.names[name].head, &frame->holder);
+}
+
 void FrameReader::AddHolders(Frame* frame) {
   uint32_t noun = frame->head;
+  if (IsCommonNoun(document_.tokens[noun].tag) && document_.tokens[noun].tag == PennTag::kNN) AddNameBehind(frame);
   const Token& token = document_.tokens[noun];
   if (document_.Child(noun, Relation::kCop) != kNone) {
     for (uint32_t child : document_.Children(noun)) {
@@ -374,6 +440,10 @@ void FrameReader::AddGovernor(Frame* frame) {
   bool under = token.relation == Relation::kObj || token.relation == Relation::kNsubjPass || token.relation == Relation::kObl;
   if (!under) return;
   frame->governor = token.head;
+  // 'searched his office in Sadao': a phrase right behind the noun is the noun's as well.
+  for (const Frame::Prepositional& phrase : Verb(token.head).prepositional) {
+    if (phrase.marker == frame->head + 1) frame->prepositional.push_back(phrase);
+  }
   // 'in talks with': a phrase of time or place lends nothing, 'engaged in talks with' does.
   TakeFromGovernor(token.head, frame);
 }

@@ -63,6 +63,10 @@ class FrameReader {
   void JoinModified(Frame* frame);     // participles and relative clauses take the noun they modify
   void JoinCoordinated(Frame* frame);  // 'X came and saw': the first verb's subject
   void JoinControlled(Frame* frame);   // 'X agreed to go': the governing verb's subject or object
+  void ReplaceStrayPronouns(Frame* frame) const;
+  void AddSurfaceObject(Frame* frame) const;
+  void AddSurfaceSubject(Frame* frame) const;
+  uint32_t OwnerOfPlan(uint32_t verb);
   void TakeSurfaceSubject(const std::vector<uint32_t>& subject, Frame* frame) const;
   void ReplaceRelativePronouns(uint32_t antecedent, Frame* frame) const;
   bool ReplaceIn(uint32_t antecedent, std::vector<uint32_t>* slot) const;
@@ -71,6 +75,7 @@ class FrameReader {
 
   void AddNounChild(uint32_t child, Frame* frame);
   void AddHolders(Frame* frame);
+  void AddNameBehind(Frame* frame) const;
   void AddGovernor(Frame* frame);
   void TakeFromGovernor(uint32_t verb, Frame* frame);
 

@@ -1,6 +1,7 @@
 #include "ingest/extract/link_finder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "absl/strings/str_cat.h"
@@ -12,7 +13,14 @@
 namespace dossier {
 namespace {
 
-constexpr uint32_t kFarthest = 3;  // tokens between the two names
+constexpr uint32_t kFarthest = 6;  // tokens between the two names
+
+// Words that only say what kind of place a name is of: 'Sholdhara village at Gior', 'the southern city of Cusco'.
+constexpr std::string_view kPlaceWords[] = {"the", "village", "town", "city", "district", "province", "state", "county", "region", "area", "suburb",
+                                            "neighbouring", "neighboring", "nearby", "northern", "southern", "eastern", "western", "central",
+                                            "northeastern", "northwestern", "southeastern", "southwestern", "coastal", "municipality", "island"};
+
+bool IsPlaceWord(std::string_view word) { return std::find(std::begin(kPlaceWords), std::end(kPlaceWords), word) != std::end(kPlaceWords); }
 
 template <typename List>
 bool Has(const List& list, std::string_view word) {
@@ -54,8 +62,11 @@ bool LinkFinder::InList(const Name& left, const Name& right) const {
 // Whether the second name belongs to the first and not to the verb: 'met the World Bank in Lima' does not.
 bool LinkFinder::HangsTogether(const Name& left, const Name& right, std::string_view between) const {
   if (between == ",") return IsPlace(left) && IsPlace(right) && !InList(left, right);
-  bool loose = between == "in" || between == "at" || between == "in the";
+  bool loose = between == "in" || between == "at";
   if (!loose) return true;
+  // 'Sholdhara village at Gior': with its kind named, a place goes on with what it lies in.
+  uint32_t behind = left.tokens.end;
+  if (IsPlace(left) && IsPlace(right) && IsPlaceWord(document_.Lower(behind))) return true;
   return left.tokens.contains(document_.tokens[right.head].head);
 }
 
@@ -80,17 +91,45 @@ void LinkFinder::Apply(const CompiledPattern& pattern, const Name& left, const N
   writer_->AddClaim(*from, pattern.source->claim(), *to, basis);
 }
 
-void LinkFinder::Pair(const Name& left, const Name& right) {
-  std::string between;
+// The words between two names, place words dropped; '<noun>' where all are nouns and adjectives, '<noun> of' likewise.
+std::string LinkFinder::Between(const Name& left, const Name& right) const {
+  std::string words;
+  bool nouns = true, of = false, kind = false;
   for (uint32_t i = left.tokens.end; i < right.tokens.begin; ++i) {
     std::string_view word = document_.Lower(i);
-    absl::StrAppend(&between, between.empty() ? "" : " ", absl::string_view(word.data(), word.size()));
+    PennTag tag = document_.tokens[i].tag;
+    bool last_of = word == "of" && i + 1 == right.tokens.begin;
+    nouns &= IsCommonNoun(tag) || IsAdjective(tag) || tag == PennTag::kHYPH || last_of;
+    of |= last_of;
+    kind |= IsPlaceWord(word) && IsCommonNoun(tag);
+    bool place = IsPlace(left) && IsPlace(right) && IsPlaceWord(word);
+    if (!place && word != "the") absl::StrAppend(&words, words.empty() ? "" : " ", absl::string_view(word.data(), word.size()));
   }
+  bool some = right.tokens.begin - left.tokens.end > (of ? 1u : 0u);
+  // 'the Peruvian city of Cusco' and not 'the Russian invasion of Ukraine'.
+  if (IsPlace(right) && !kind) nouns = false;
+  if (nouns && some && left.name_class == NameClass::kNationality) return of ? "<noun> of" : "<noun>";
+  return words;
+}
+
+void LinkFinder::Pair(const Name& left, const Name& right) {
+  std::string between = Between(left, right);
   const std::vector<Trigger>* triggers = patterns_.Links(between);
   if (triggers == nullptr || !HangsTogether(left, right, between)) return;
   bool nation = left.name_class == NameClass::kNationality;
-  if (between.empty() != nation) return;  // right beside each other only a mark of a nation says something
+  if (between.empty() && (!nation || right.tokens.begin != left.tokens.end)) return;
   for (const Trigger& trigger : *triggers) Apply(*trigger.pattern, left, right);
+  if (between != "of" && between != "in") return;
+  // 'parts of Peru, Chile and Brazil': the others of the list as well.
+  const Name* last = &right;
+  for (const Name* next = last + 1; next < document_.names.data() + document_.names.size(); ++next) {
+    uint32_t gap = next->tokens.begin - last->tokens.end;
+    bool listed = gap >= 1 && gap <= 2 && next->name_class == right.name_class;
+    for (uint32_t i = last->tokens.end; listed && i < next->tokens.begin; ++i) listed = document_.Lower(i) == "," || document_.Lower(i) == "and";
+    if (!listed) break;
+    for (const Trigger& trigger : *triggers) Apply(*trigger.pattern, left, *next);
+    last = next;
+  }
 }
 
 }  // namespace dossier

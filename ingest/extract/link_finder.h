@@ -25,6 +25,7 @@ class LinkFinder {
   void Apply(const CompiledPattern& pattern, const Name& left, const Name& right);
   bool Fits(const CompiledFill& fill, uint32_t entity) const;
   bool HangsTogether(const Name& left, const Name& right, std::string_view between) const;
+  std::string Between(const Name& left, const Name& right) const;
   bool InList(const Name& left, const Name& right) const;
 
   const Document& document_;

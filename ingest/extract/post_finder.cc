@@ -4,7 +4,9 @@
 #include <iterator>
 #include <string_view>
 
+#include "absl/strings/ascii.h"
 #include "ingest/extract/post_table.h"
+#include "ingest/extract/seat_table.h"
 #include "ingest/text/document.h"
 #include "proto/extraction.pb.h"
 
@@ -71,8 +73,33 @@ std::string PostFinder::TypeFor(const Found& found, const ResolvedArgument& targ
 }
 
 void PostFinder::Write(const Found& found, const ResolvedArgument& person, const char* rule) {
+  WriteTargets(found, person, rule, 0.9);
+  if (found.targets.empty()) WriteSeat(found, person);
+  Basis basis{person.mention.begin, "posts/accredited_to", 0.9, {}};
+  basis.factuality.tense = found.former ? PAST : PRESENT;
+  for (const ResolvedArgument& where : found.posted) {
+    ExtractedClaim* claim = writer_->AddClaim(person, "ACCREDITED_TO", where, basis);
+    if (claim != nullptr) AddText(claim, "title", document_.Text(found.title));
+  }
+}
+
+// A post without what it is held in: the body it is always held in, where the article names it; for the head of a state
+// the only country of the article.
+void PostFinder::WriteSeat(const Found& found, const ResolvedArgument& person) {
+  std::string_view title = document_.Text(found.title);
+  std::string lower = absl::AsciiStrToLower(absl::string_view(title.data(), title.size()));
+  Found seated = found;
+  for (const std::string& seat : SeatsOf(lower)) {
+    if (auto body = entities_->OrganizationLike(seat); body && seated.targets.empty()) seated.targets.push_back({*body, found.title, true, false});
+  }
+  bool state = found.post->place == "LEADS" && (lower == "president" || lower == "prime minister" || lower == "king" || lower == "queen" || lower == "pm");
+  if (auto country = entities_->OnlyCountry(); state && country && seated.targets.empty()) seated.targets.push_back({*country, found.title, true, false});
+  if (!seated.targets.empty()) WriteTargets(seated, person, "posts/seat", 0.6);
+}
+
+void PostFinder::WriteTargets(const Found& found, const ResolvedArgument& person, const char* rule, double confidence) {
   entities_->AddTitle(person.entity, document_.Text(found.title));
-  Basis basis{person.mention.begin, rule, 0.9, {}};
+  Basis basis{person.mention.begin, rule, confidence, {}};
   basis.factuality.tense = found.former ? PAST : found.planned ? FUTURE : PRESENT;
   basis.factuality.modality = found.planned ? PLANNED : ASSERTED;
   basis.factuality.negative = found.negative;
@@ -161,7 +188,7 @@ void PostFinder::BeforeWithPhrase(const Name& name, const ResolvedArgument& pers
     found.post = post;
     uint32_t next = title.end;
     ReadTargetsAfter(title.end, end, &found, &next);
-    if (next == end && !found.targets.empty()) {
+    if (next == end && (!found.targets.empty() || !found.posted.empty())) {
       ReadTargetsBefore(title.begin, sentence.begin, &found);
       return Write(found, person, "posts/title_and_phrase_before_name");
     }
@@ -252,8 +279,11 @@ void PostFinder::ReadTargetsAfter(uint32_t at, uint32_t end, Found* found, uint3
         bool adjective = document_.names[name].name_class == NameClass::kNationality;
         uint32_t begin = token;
         bool posted = preposition == "to" || preposition == "in" || (preposition == "with" && phrases > 0);
-        Found ignored;
-        if (!adjective) TargetEndingAt(document_.names[name].tokens.end - 1, posted && preposition == "to" ? &ignored : found, &begin);
+        Found aside;
+        if (!adjective) TargetEndingAt(document_.names[name].tokens.end - 1, posted ? &aside : found, &begin);
+        bool accredited = preposition == "to" && found->post != nullptr && found->post->place == "REPRESENTS";
+        if (accredited) found->posted = aside.targets;
+        if (posted && preposition != "to") found->targets.insert(found->targets.end(), aside.targets.begin(), aside.targets.end());
         if (adjective) continue;
         at = document_.names[name].tokens.end;
         hit = true;

@@ -32,6 +32,7 @@ class PostFinder {
     Range title;
     const Post* post = nullptr;
     std::vector<ResolvedArgument> targets;
+    std::vector<ResolvedArgument> posted;  // where an ambassador is sent to
     bool former = false;
     bool planned = false;
     bool negative = false;
@@ -56,6 +57,8 @@ class PostFinder {
   uint32_t SkipAge(uint32_t at, uint32_t end, const ResolvedArgument& person);
 
   void Write(const Found& found, const ResolvedArgument& person, const char* rule);
+  void WriteTargets(const Found& found, const ResolvedArgument& person, const char* rule, double confidence);
+  void WriteSeat(const Found& found, const ResolvedArgument& person);
   std::string TypeFor(const Found& found, const ResolvedArgument& target) const;
 
   const Document& document_;

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dossier {
+
+// Parts of the names of the bodies that a post is held in ('attorney general' -> 'department of justice'), from the
+// table seats.tsv, in lower case; empty where the post is not listed. Any thread.
+const std::vector<std::string>& SeatsOf(std::string_view lower_title);
+
+}  // namespace dossier
