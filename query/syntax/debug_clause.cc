@@ -83,6 +83,8 @@ void DebugWriter::Projection(const ast::Projection& p) {
   }
   for (const ast::ProjectionItem& item : p.items) {
     Optional(item.expression);
+    // A name made of the source text is no part of the structure.
+    if (!item.has_alias && item.column.symbol == kNoSymbol) continue;
     Add(" AS ");
     Name(item.column);
   }

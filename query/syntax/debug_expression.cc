@@ -30,7 +30,7 @@ void DebugWriter::Write(const ast::Expression& e) {
       return Literal(As<ast::Literal>(e));
     case ExpressionKind::kParameter:
       Add("$");
-      return Add(QuoteName(As<ast::Parameter>(e).name));
+      return Add(QuoteParameter(As<ast::Parameter>(e).name));
     case ExpressionKind::kVariable:
       return Name({As<ast::Variable>(e).name, e.span, As<ast::Variable>(e).symbol});
     case ExpressionKind::kPatternExpression:

@@ -110,14 +110,24 @@ class StringReader {
   std::string out_;
 };
 
-bool IsPlainName(std::string_view name) {
-  bool first = true;
-  for (size_t at = 0; at < name.size(); first = false) {
+bool HasNamePartsOnly(std::string_view name) {
+  for (size_t at = 0; at < name.size();) {
     const Character c = FirstCharacter(name.substr(at));
-    if (first ? !IsNameStart(c.code) : !IsNamePart(c.code)) return false;
+    if (!IsNamePart(c.code)) return false;
     at += c.bytes;
   }
-  return !name.empty() && !IsReserved(FindKeyword(name));
+  return !name.empty();
+}
+
+bool IsPlainName(std::string_view name) {
+  return HasNamePartsOnly(name) && IsNameStart(FirstCharacter(name).code) &&
+         !IsReserved(FindKeyword(name));
+}
+
+std::string InBackticks(std::string_view name) {
+  std::string out = "`";
+  for (const char c : name) out += c == '`' ? std::string("``") : std::string(1, c);
+  return out + "`";
 }
 
 }  // namespace
@@ -153,10 +163,11 @@ std::string QuoteString(std::string_view content) {
 }
 
 std::string QuoteName(std::string_view name) {
-  if (IsPlainName(name)) return std::string(name);
-  std::string out = "`";
-  for (const char c : name) out += c == '`' ? std::string("``") : std::string(1, c);
-  return out + "`";
+  return IsPlainName(name) ? std::string(name) : InBackticks(name);
+}
+
+std::string QuoteParameter(std::string_view name) {
+  return HasNamePartsOnly(name) ? std::string(name) : InBackticks(name);
 }
 
 }  // namespace dossier::syntax

@@ -29,6 +29,7 @@ std::string ReadName(std::string_view text);
 // The other way round: 'it\'s', `a name` (plain where it may be), 1.5, 1.0e300.
 std::string QuoteString(std::string_view content);
 std::string QuoteName(std::string_view name);
+std::string QuoteParameter(std::string_view name);  // behind the $
 std::string FloatLiteral(double number);
 
 }  // namespace dossier::syntax
