@@ -11,6 +11,7 @@
 #include "query/procedure/builtin.h"
 #include "query/procedure/registry.h"
 #include "query/semantics/binder.h"
+#include "query/syntax/debug_text.h"
 #include "query/syntax/parser.h"
 
 namespace dossier {
@@ -51,6 +52,7 @@ absl::StatusOr<Engine::Stages> Engine::Explain(std::string_view text, const Map&
   absl::StatusOr<BoundQuery> query = ParseAndBind(text, parameters, *procedures_);
   if (!query.ok()) return query.status();
   Stages stages;
+  stages.ast = DebugText(query->statement);
   if (query->statement.query() == nullptr) return stages;
   absl::StatusOr<std::unique_ptr<Snapshot>> snapshot = store_->GetSnapshot();
   if (!snapshot.ok()) return snapshot.status();

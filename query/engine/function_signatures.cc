@@ -77,7 +77,10 @@ FunctionSignatures::FunctionSignatures(const FunctionRegistry& registry) : regis
                                                                 : static_cast<int>(info->max_arguments);
     signature.aggregate = info->aggregate();
     signature.deterministic = info->deterministic;
-    for (KindSet kinds : info->kinds) signature.arguments.push_back(BitsOf(kinds));
+    // Functions that find fault at run time only (ArgumentError) are not to be judged before.
+    if (info->wrong_kind != WrongKind::kArgumentError) {
+      for (KindSet kinds : info->kinds) signature.arguments.push_back(BitsOf(kinds));
+    }
     signature.result = ResultOf(info->signature);
     signatures_.emplace(signature.name, std::move(signature));
   }

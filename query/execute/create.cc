@@ -74,25 +74,18 @@ absl::Status CreateRelationships(const CreatedRelationship& made, const std::vec
 
 }  // namespace
 
+// One by one, for the properties of a later element may refer to an earlier one.
 absl::Status CreateRows(const CreateTemplate& create, Execution* execution, bool refuse_null, Batch* rows) {
-  std::vector<std::vector<Map>> properties;
   for (const CreatedNode& node : create.nodes) {
     auto maps = Properties(node.properties, *rows, execution, refuse_null);
     if (!maps.ok()) return maps.status();
-    properties.push_back(*std::move(maps));
+    absl::Status status = CreateNodes(node, *maps, execution->writer, rows);
+    if (!status.ok()) return status;
   }
   for (const CreatedRelationship& relationship : create.relationships) {
     auto maps = Properties(relationship.properties, *rows, execution, refuse_null);
     if (!maps.ok()) return maps.status();
-    properties.push_back(*std::move(maps));
-  }
-  size_t next = 0;
-  for (const CreatedNode& node : create.nodes) {
-    absl::Status status = CreateNodes(node, properties[next++], execution->writer, rows);
-    if (!status.ok()) return status;
-  }
-  for (const CreatedRelationship& relationship : create.relationships) {
-    absl::Status status = CreateRelationships(relationship, properties[next++], execution->writer, rows);
+    absl::Status status = CreateRelationships(relationship, *maps, execution->writer, rows);
     if (!status.ok()) return status;
   }
   for (const PathParts& path : create.paths) {

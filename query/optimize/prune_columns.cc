@@ -24,8 +24,11 @@ class Pruner {
       inner = WalkInner(node, wanted);
       for (Slot slot : Holds(*node->children[1])) wanted.erase(slot);
     }
-    SlotSet below = wanted;
-    below.merge(Reads(plan_, node->step));
+    SlotSet below = Reads(plan_, node->step);
+    if (Writes(node->step)) {  // later elements may be written in terms of earlier ones
+      for (Slot slot : Makes(node->step)) below.erase(slot);
+    }
+    below.insert(wanted.begin(), wanted.end());
     below.merge(std::move(inner));
     if (Writes(node->step)) wanted = below;  // it computes what it writes over the rows that it passes on
     Keep(node, &wanted);

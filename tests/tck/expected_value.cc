@@ -4,32 +4,12 @@
 #include <cmath>
 #include <functional>
 
-#include "graph/value/temporal_text.h"
+#include "graph/value/value_text.h"
 
 namespace dossier::tck {
 namespace {
 
 using Kind = Expected::Kind;
-
-// Empty where the value is not temporal.
-std::string TemporalText(const Value& value) {
-  switch (value.kind()) {
-    case ValueKind::kDate:
-      return ToText(value.date());
-    case ValueKind::kLocalTime:
-      return ToText(value.local_time());
-    case ValueKind::kZonedTime:
-      return ToText(value.zoned_time());
-    case ValueKind::kLocalDateTime:
-      return ToText(value.local_date_time());
-    case ValueKind::kZonedDateTime:
-      return ToText(value.zoned_date_time());
-    case ValueKind::kDuration:
-      return ToText(value.duration());
-    default:
-      return "";
-  }
-}
 
 class Matcher {
  public:

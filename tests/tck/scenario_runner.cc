@@ -185,7 +185,7 @@ class Run {
     if (outcome_->ok()) return Fail(absl::StrCat("no error, expected ", type, " ", detail));
     const std::optional<QueryError> error = QueryErrorOf(outcome_->status());
     if (!error.has_value()) return outcome_->status();
-    const bool compile = error->phase == QueryPhase::kCompileTime;
+    const bool compile = error->phase == QueryErrorPhase::kCompileTime;
     const bool phase = time == "any time" || (time == "compile time") == compile;
     const std::string seen_type(QueryErrorTypeName(error->type));
     if (!phase || seen_type != type || (detail != "*" && error->detail != detail)) {
