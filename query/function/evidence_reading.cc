@@ -95,6 +95,9 @@ absl::StatusOr<Value> AsMap(const StoredEvidence& evidence, const Article& artic
 // Letters without case and white space as single spaces: what copies of an article do not change.
 std::string Essence(const std::string& quote) {
   std::string essence = Lowercase(quote);
+  for (char& c : essence) {
+    if (absl::ascii_isspace(static_cast<unsigned char>(c))) c = ' ';
+  }
   absl::RemoveExtraAsciiWhitespace(&essence);
   return essence;
 }

@@ -73,7 +73,16 @@ std::optional<utf8proc_option_t> FindForm(std::string_view form) {
 
 }  // namespace
 
-std::string Uppercase(std::string_view text) { return Mapped(text, utf8proc_toupper); }
+// The one letter whose capital is commonly written as two; utf8proc would make it U+1E9E.
+std::string Uppercase(std::string_view text) {
+  std::string upper = Mapped(text, utf8proc_toupper);
+  constexpr std::string_view kCapitalSharpS = "\u1E9E";
+  if (text.find("\u00DF") == std::string_view::npos) return upper;
+  for (size_t at = upper.find(kCapitalSharpS); at != std::string::npos; at = upper.find(kCapitalSharpS, at)) {
+    upper.replace(at, kCapitalSharpS.size(), "SS");
+  }
+  return upper;
+}
 
 std::string Lowercase(std::string_view text) { return Mapped(text, utf8proc_tolower); }
 

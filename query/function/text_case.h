@@ -8,7 +8,7 @@
 
 namespace dossier {
 
-// Each character by its simple mapping in Unicode; malformed bytes stay as they are.
+// Each character by its simple mapping in Unicode ('\u00DF' becomes 'SS'); malformed bytes stay as they are.
 std::string Uppercase(std::string_view text);
 std::string Lowercase(std::string_view text);
 
