@@ -130,8 +130,10 @@ void DebugWriter::Comparison(const ast::Comparison& e) {
 void DebugWriter::Case(const ast::Case& e) {
   Add("(case");
   Optional(e.subject);
-  for (const ast::CaseBranch& branch : e.branches)
-    List(" when", {branch.when.get(), branch.then.get()});
+  for (const ast::CaseBranch& branch : e.branches) {
+    Add(" ");
+    List("when", {branch.when.get(), branch.then.get()});
+  }
   Optional(e.otherwise);
   Add(")");
 }

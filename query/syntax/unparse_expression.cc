@@ -59,6 +59,9 @@ Binding BindingOf(const ast::Expression& e) {
       return BindingOf(As<ast::Binary>(e).op);
     case ExpressionKind::kLiteral:
       return IsNegative(As<ast::Literal>(e)) ? Binding::kSign : Binding::kAtom;
+    case ExpressionKind::kPatternExpression:
+      // A minus or less-than sign behind it would be read as its next relationship.
+      return Binding::kNot;
     case ExpressionKind::kPropertyAccess:
     case ExpressionKind::kSubscript:
     case ExpressionKind::kSlice:

@@ -15,7 +15,8 @@ std::vector<ProcedureField> Fields(std::string_view text) {
   while (!Trim(text).empty()) {
     const std::string_view field = text.substr(0, text.find(','));
     const size_t colons = field.find("::");
-    fields.push_back({std::string(Trim(field.substr(0, colons))), std::string(Trim(field.substr(colons + 2))), ""});
+    fields.push_back({std::string(Trim(field.substr(0, colons))),
+                      std::string(Trim(field.substr(colons + 2))), ""});
     text.remove_prefix(std::min(text.size(), field.size() + 1));
   }
   return fields;
@@ -31,7 +32,8 @@ void DeclaredProcedures::Declare(std::string_view declaration) {
   signature.name = std::string(Trim(declaration.substr(0, open)));
   signature.arguments = Fields(declaration.substr(open + 1, close - open - 1));
   if (results != std::string_view::npos) {
-    signature.results = Fields(declaration.substr(results + 1, declaration.rfind(')') - results - 1));
+    signature.results =
+        Fields(declaration.substr(results + 1, declaration.rfind(')') - results - 1));
   }
   std::string name = signature.name;
   by_name_[std::move(name)] = std::move(signature);

@@ -1,0 +1,10 @@
+RETURN [x IN list WHERE x > 1 | x * 2], [x IN list], [x IN list WHERE x], [x IN list | x];
+RETURN [x IN list, y], [(x IN list)], [(x IN a) OR b], [a, b IN c];
+RETURN all(x IN list WHERE x > 0), any(x IN list WHERE x), none(x IN list WHERE x.a = 1), single(x IN list WHERE true), all(x IN list);
+RETURN reduce(sum = 0, x IN [1, 2, 3] | sum + x);
+RETURN n {.name, .age, .*, twice: n.age * 2, other}, n {};
+RETURN [(a)-->(b) | b.name], [p = (a)-[:KNOWS*]->(:Person) WHERE length(p) > 1 | nodes(p)];
+MATCH (a) WHERE (a)-->() AND NOT (a)<-[:KNOWS]-(:Person {name: 'x'}) RETURN exists((a)-->()), (a)--(b);
+MATCH (a) WHERE EXISTS { (a)-->(b) WHERE b.x = 1 } OR EXISTS { MATCH (a)-->(c) WITH c WHERE c.y RETURN c } RETURN COUNT { (a)--() } AS n, COLLECT { MATCH (a)-->(b) RETURN b.name } AS names;
+RETURN shortestPath((a)-[*]-(b)), (a) - (b), (a)-[1][0], (a)<-(b);
+RETURN all, any.x, count, exists, single AS none, [all IN any | all];

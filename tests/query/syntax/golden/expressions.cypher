@@ -1,0 +1,13 @@
+RETURN 1 + 2 * 3 ^ 4 ^ 5 - -6 % 7 / 8;
+RETURN (1 + 2) * 3, -(2 ^ 2), -2 ^ 2, - - 1, +1;
+RETURN a OR b XOR c AND NOT d = e, NOT NOT f, (a AND b) AND c, a AND (b AND c);
+RETURN 1 < x <= 10, (a = b) = c, a <> b;
+RETURN a IN [1, 2] IS NOT NULL, a.b.c IS NULL, s STARTS WITH 'x' AND s ENDS WITH 'y' OR s CONTAINS 'z', s =~ '.*';
+RETURN list[0], list[-1], list[1..3], list[..3], list[1..], list[..], map['key'].other[0];
+RETURN CASE x WHEN 1 THEN 'one' WHEN 2 THEN 'two' ELSE 'many' END, CASE WHEN x > 1 THEN 1 END;
+RETURN n:Person, n:Person:Official, (n:Person).name, NOT n:Person;
+RETURN count(*), count(DISTINCT n.name), duration.between(a, b), toUpper('x'), rand();
+RETURN -9223372036854775808, 9223372036854775807, 0x1F, 0o17, 1.5, .5, 1e3, 2E-3, 1.5e+10, 1e-400;
+RETURN 'it\'s', "say \"hi\"", 'tab\tnew\nline\\', '\u00e9\U0001F600\uD83D\uDE00', '日本語';
+RETURN true, FALSE, Null, $p, $0, $`odd name`;
+RETURN [], [1, [2, {}]], {a: 1, `b c`: {d: []}, return: 2};

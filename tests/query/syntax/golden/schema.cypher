@@ -1,0 +1,15 @@
+CREATE INDEX FOR (n:Person) ON (n.name);
+CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name, n.age);
+CREATE INDEX FOR ()-[r:KNOWS]-() ON (r.since);
+CREATE INDEX IF NOT EXISTS FOR ()-[r:KNOWS]->() ON (r.since);
+CREATE INDEX ON :Person(name);
+CREATE CONSTRAINT FOR (n:Person) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT unique_name IF NOT EXISTS FOR (n:Person) REQUIRE (n.name, n.born) IS UNIQUE;
+CREATE CONSTRAINT ON (n:Person) ASSERT n.name IS UNIQUE;
+DROP INDEX person_name;
+DROP INDEX person_name IF EXISTS;
+DROP INDEX ON :Person(name);
+DROP CONSTRAINT unique_name IF EXISTS;
+DROP CONSTRAINT ON (n:Person) ASSERT n.name IS UNIQUE;
+SHOW INDEXES;
+SHOW CONSTRAINTS;
