@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <string>
 
 #include "absl/strings/str_cat.h"
@@ -52,10 +53,12 @@ void LinearModel::Score(std::span<const uint64_t> features, std::span<int32_t> s
     size_t at = slots_[probe].row - 1;
     if (at >= rows_.size()) continue;
     size_t n = rows_[at];
-    if (at + 1 + 2 * n > rows_.size()) continue;
+    if (at + 1 + 3 * n > rows_.size()) continue;
     const uint8_t* labels = rows_.data() + at + 1;
     for (size_t i = 0; i < n; ++i) {
-      if (labels[i] < scores.size()) scores[labels[i]] += static_cast<int8_t>(labels[n + i]);
+      int16_t weight;
+      std::memcpy(&weight, labels + n + 2 * i, sizeof(weight));
+      if (labels[i] < scores.size()) scores[labels[i]] += weight;
     }
   }
 }

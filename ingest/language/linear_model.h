@@ -21,8 +21,8 @@ class Scorer {
 };
 
 // The averaged perceptron's weights, frozen. File sections: 0 slots (key, row) in open addressing,
-// 1 rows (a count, labels, weights), 2 label names, each ended by a newline. Two of a billion
-// features may share a slot; that costs accuracy only.
+// 1 rows (a count, the labels, their weights of 16 bits), 2 label names, each ended by a newline.
+// Two of a billion features may share a slot; that costs accuracy only.
 class LinearModel : public Scorer {
  public:
   struct Slot {

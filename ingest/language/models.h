@@ -4,6 +4,8 @@
 #include <memory>
 
 #include "absl/status/statusor.h"
+#include "ingest/language/gazetteer.h"
+#include "ingest/language/lemmatizer.h"
 #include "ingest/language/linear_model.h"
 #include "ingest/language/word_clusters.h"
 
@@ -12,8 +14,11 @@ namespace dossier {
 // All models of the language stages; read-only, shared by any number of threads and stages.
 struct LanguageModels {
   WordClusters clusters;
+  Gazetteer gazetteer;
   LinearModel tagger;
   LinearModel parser;
+  LinearModel names;
+  Lemmatizer lemmatizer;
 
   // Opens what is embedded. Fails only where the program's file is damaged.
   static absl::StatusOr<std::shared_ptr<const LanguageModels>> Load();

@@ -100,6 +100,7 @@ class Printer {
       const TextEntity& entity = doc_.entities[e];
       absl::StrAppend(&out_, e, "\t", AsString(ToString(entity.name_class)));
       absl::StrAppend(&out_, Column(entity.finer != 0, doc_.Finer(entity.finer)));
+      absl::StrAppend(&out_, Column(entity.name != 0, doc_.words.Text(entity.name)));
       absl::StrAppend(&out_, Column(!entity.country.empty(), entity.country.view()));
       if (entity.plural) out_ += "\tplural";
       for (uint32_t member : entity.members) absl::StrAppend(&out_, "\tmember ", member);

@@ -36,6 +36,8 @@ struct TextEntity {
   bool plural = false;
   CountryCode country;
   WordId finer = 0;
+  WordId name = 0;  // in words(): the usual name of a country that the text names by nationality
+                    // words alone, else 0
   uint32_t canonical = kNone;  // mention with the fullest name form; kNone where there is no name
   std::vector<uint32_t> mentions;  // ascending
   std::vector<uint32_t> members;   // entities, ascending; empty for one that is not a sum of others

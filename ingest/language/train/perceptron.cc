@@ -15,7 +15,11 @@ struct Candidate {
   double strength;  // greatest absolute average
 };
 
-constexpr double kLimit = 127;
+// Weights are kept to a hundredth of an update.
+constexpr double kScale = 100;
+constexpr double kLimit = 32767;
+// Smaller ones are left out.
+constexpr double kLeast = 15;
 
 }  // namespace
 
@@ -67,19 +71,17 @@ std::string Perceptron::Finish(std::span<const std::string> labels, size_t most,
   std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
     return a.strength != b.strength ? a.strength > b.strength : a.feature < b.feature;
   });
-  // One weight in two thousand may be cut off at the limit: a few strong ones would leave the rest
-  // no digits.
-  double top = candidates.empty() ? 1 : candidates[candidates.size() / 2000].strength;
   if (candidates.size() > most) candidates.resize(most);
   std::vector<LinearModel::Slot> slots(std::bit_ceil(candidates.size() * 4 / 3 + 1), {0, 0});
   std::string rows;
   for (const Candidate& candidate : candidates) {
     std::string row_labels, row_weights;
     for (const Weight& w : rows_[candidate.row].weights) {
-      double scaled = std::clamp(std::round(average(w) * kLimit / top), -kLimit, kLimit);
-      if (scaled == 0 || row_labels.size() == 255) continue;
+      double scaled = std::clamp(std::round(average(w) * kScale), -kLimit, kLimit);
+      if (std::fabs(scaled) < kLeast || row_labels.size() == 255) continue;
+      int16_t weight = static_cast<int16_t>(scaled);
       row_labels.push_back(static_cast<char>(w.label));
-      row_weights.push_back(static_cast<char>(static_cast<int8_t>(scaled)));
+      row_weights.append(reinterpret_cast<const char*>(&weight), sizeof(weight));
     }
     if (row_labels.empty()) continue;
     size_t slot = candidate.feature & (slots.size() - 1);

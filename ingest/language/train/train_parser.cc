@@ -80,8 +80,10 @@ class Trainer {
       features_.Fill(state, tokens.begin, &list_);
       std::fill(scores_.begin(), scores_.end(), 0);
       perceptron_.Score(list_.view(), scores_);
-      auto [guess, truth] = Choose(state, tree);
-      if (guess != truth) perceptron_.Correct(list_.view(), truth, guess);
+      auto [guess, truth, rival] = Choose(state, tree);
+      if (rival != truth && scores_[truth] - scores_[rival] <= training_.margin) {
+        perceptron_.Correct(list_.view(), truth, rival);
+      }
       perceptron_.Step();
       chance_ = MixBits(chance_ + 1);
       bool follow = round > 0 && static_cast<int>(chance_ % 100) < training_.explore;
@@ -89,25 +91,32 @@ class Trainer {
     }
   }
 
-  // The best transition, and the best of those without cost.
-  std::pair<uint8_t, uint8_t> Choose(const ParserState& state, const GoldTree& tree) const {
+  struct Choice {
+    uint8_t guess;  // the best transition
+    uint8_t truth;  // the best of those without cost
+    uint8_t rival;  // the best of the others; the truth where there is none
+  };
+
+  Choice Choose(const ParserState& state, const GoldTree& tree) const {
     MoveCosts costs = CostsOf(state, tree.heads);
     int least = 1 << 30;
     for (Move move : {Move::kShift, Move::kLeft, Move::kRight}) {
       if (state.Allows(move)) least = std::min(least, Cost(costs, move));
     }
-    int guess = -1, truth = -1;
+    int guess = -1, truth = -1, rival = -1;
     for (size_t i = 0; i < scores_.size(); ++i) {
       Transition t = table_.all()[i];
       if (!state.Allows(t.move)) continue;
       bool to_root = t.move == Move::kLeft && state.Buffer(0) == state.size();
       if (t.move != Move::kShift && (t.relation == Relation::kRoot) != to_root) continue;
       if (guess < 0 || scores_[i] > scores_[guess]) guess = static_cast<int>(i);
-      if (Cost(costs, t.move) > least || !RightLabel(state, tree, t)) continue;
-      if (truth < 0 || scores_[i] > scores_[truth]) truth = static_cast<int>(i);
+      bool right = Cost(costs, t.move) <= least && RightLabel(state, tree, t);
+      int& best = right ? truth : rival;
+      if (best < 0 || scores_[i] > scores_[best]) best = static_cast<int>(i);
     }
     if (truth < 0) truth = guess;
-    return {static_cast<uint8_t>(guess), static_cast<uint8_t>(truth)};
+    if (rival < 0) rival = truth;
+    return {static_cast<uint8_t>(guess), static_cast<uint8_t>(truth), static_cast<uint8_t>(rival)};
   }
 
   // An arc to the gold head must bear the gold relation; one to another head may bear any.

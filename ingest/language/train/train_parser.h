@@ -11,8 +11,9 @@ namespace dossier {
 
 struct ParserTraining {
   int rounds = 12;
-  size_t features = 700000;  // kept
+  size_t features = 650000;  // kept
   int updates = 3;
+  int margin = 30;  // lead over the best wrong move below which a right one still teaches
   // How often, in a hundred, a wrong move is followed rather than corrected, from the second round
   // on (Goldberg and Nivre 2013).
   int explore = 90;

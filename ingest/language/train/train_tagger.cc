@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "ingest/language/tagger.h"
@@ -47,6 +48,14 @@ class LabelTable {
   std::vector<std::string> names_;
 };
 
+// The label to be pushed down: the best wrong one where the truth does not lead by the margin.
+uint8_t Rival(std::span<int32_t> scores, uint8_t truth, int margin) {
+  int32_t kept = std::exchange(scores[truth], INT32_MIN);
+  uint8_t rival = BestLabel(scores);
+  scores[truth] = kept;
+  return kept - scores[rival] > margin ? truth : rival;
+}
+
 }  // namespace
 
 std::string TrainTagger(const Treebank& bank, const WordClusters& clusters,
@@ -73,7 +82,8 @@ std::string TrainTagger(const Treebank& bank, const WordClusters& clusters,
         perceptron.Score(list.view(), scores);
         before = previous;
         previous = BestLabel(scores);
-        perceptron.Correct(list.view(), labels.Of(bank.gold[i]), previous);
+        uint8_t truth = labels.Of(bank.gold[i]);
+        perceptron.Correct(list.view(), truth, Rival(scores, truth, training.margin));
         perceptron.Step();
       }
     }

@@ -13,7 +13,8 @@ namespace dossier {
 struct TaggerTraining {
   int rounds = 8;
   size_t features = 300000;  // kept
-  int updates = 3;           // a feature kept was updated at least so often
+  int margin = 30;  // lead over the best wrong label below which a right decision still teaches
+  int updates = 3;  // a feature kept was updated at least so often
 };
 
 // A model file trained on the sentences for which `use` holds.

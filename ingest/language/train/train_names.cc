@@ -1,0 +1,169 @@
+// train_names DATA_DIR MODELS_DIR OWN_TEXT_DIR GAZETTEER OUTPUT [--score FILE.tsv]: trains the name
+// finder.
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "ingest/language/flat_writer.h"
+#include "ingest/language/name_decoder.h"
+#include "ingest/language/tag_stage.h"
+#include "ingest/language/train/name_corpus.h"
+#include "ingest/language/train/perceptron.h"
+#include "ingest/language/train/shuffle.h"
+
+namespace dossier {
+namespace {
+
+constexpr int kRounds = 12;
+constexpr size_t kFeatures = 500000;
+
+std::string ReadFile(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+struct Resources {
+  std::string clusters_bytes, tagger_bytes, gazetteer_bytes;
+  absl::StatusOr<WordClusters> clusters;
+  absl::StatusOr<LinearModel> tagger;
+  absl::StatusOr<Gazetteer> gazetteer;
+
+  Resources(const std::string& models, const std::string& gazetteer_path)
+      : clusters_bytes(ReadFile(models + "/word_clusters.bin")),
+        tagger_bytes(ReadFile(models + "/tagger.bin")),
+        gazetteer_bytes(ReadFile(gazetteer_path)),
+        clusters(WordClusters::Open(clusters_bytes)),
+        tagger(LinearModel::Open(tagger_bytes, "tagger")),
+        gazetteer(Gazetteer::Open(gazetteer_bytes)) {}
+  bool ok() const { return clusters.ok() && tagger.ok() && gazetteer.ok(); }
+};
+
+// A nationality's word is found by the gazetteer; where a set marks it as a name of its own it is
+// left open.
+void ForgiveNationalities(const Gazetteer& gazetteer, NameSample* sample) {
+  const Document& doc = *sample->document;
+  for (uint32_t i = 0; i < doc.tokens.size(); ++i) {
+    const GazetteerEntry* entry = gazetteer.Find(doc.Lower(i));
+    if (entry == nullptr || (entry->kinds & (kGazNationality | kGazPeople)) == 0) continue;
+    if ((entry->kinds & kGazCountry) != 0 || !doc.tokens[i].IsCapitalized()) continue;
+    bool begins = (sample->allowed[i] & (Only(kBeginOther) | Only(kBeginPlace))) != 0;
+    bool alone = i + 1 == doc.tokens.size() ||
+                 (sample->allowed[i + 1] & (Only(kInOther) | Only(kInPlace))) == 0;
+    if (begins && alone) sample->allowed[i] = Only(kOutside);
+  }
+}
+
+absl::Status ReadAll(const std::string& data, const std::string& own, NameCorpus* corpus) {
+  if (auto s = ReadBio(data + "/names/wikigold.bio", true, corpus); !s.ok()) return s;
+  if (auto s = ReadBio(data + "/names/uner-ewt-dev.bio", false, corpus); !s.ok()) return s;
+  if (auto s = ReadGum(data + "/treebank/gum-open-train.conllu", corpus); !s.ok()) return s;
+  if (auto s = ReadRedocred(data + "/relations/redocred-dev.json", corpus); !s.ok()) return s;
+  std::vector<std::string> files;
+  for (const auto& entry : std::filesystem::directory_iterator(own)) {
+    if (entry.path().extension() == ".names") files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  for (const std::string& file : files) {
+    for (int repeat = 0; repeat < 2; ++repeat) {  // news weighs more
+      if (auto s = ReadBracketed(file, corpus); !s.ok()) return s;
+    }
+  }
+  return absl::OkStatus();
+}
+
+class Trainer {
+ public:
+  Trainer(const Resources& resources, NameCorpus* corpus) : resources_(resources), corpus_(corpus) {
+    TagStage tagger(&*resources.tagger, &*resources.clusters);
+    for (auto& sample : *corpus) {
+      if (!tagger.Run(sample->document.get()).ok()) std::abort();
+      ForgiveNationalities(*resources.gazetteer, sample.get());
+    }
+  }
+
+  std::string Train() {
+    std::vector<uint32_t> order(corpus_->size());
+    for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+    for (int round = 0; round < kRounds; ++round) {
+      Shuffle(round, &order);
+      wrong_ = 0;
+      for (uint32_t i : order) Learn(*(*corpus_)[i]);
+      std::printf("round %d: %zu sentences wrong\n", round, wrong_);
+    }
+    std::vector<std::string> labels = {"O",     "B-PER", "I-PER",  "B-ORG", "I-ORG",
+                                       "B-LOC", "I-LOC", "B-MISC", "I-MISC"};
+    return perceptron_.Finish(labels, kFeatures, 2);
+  }
+
+ private:
+  void Learn(const NameSample& sample) {
+    const Document& doc = *sample.document;
+    std::vector<LexicalFeatures> lexical = MakeLexicalFeatures(doc.words, *resources_.clusters);
+    NameFeatures features(doc, lexical, *resources_.gazetteer);
+    for (const Sentence& sentence : doc.sentences) {
+      decoder_.ReadTransitions();
+      decoder_.Score(features, sentence.tokens);
+      std::span<const uint16_t> allowed =
+          std::span(sample.allowed).subspan(sentence.tokens.begin, sentence.tokens.size());
+      std::vector<uint8_t> guess = decoder_.Decode({});
+      bool right = true;
+      for (size_t k = 0; k < guess.size(); ++k) right &= (allowed[k] >> guess[k] & 1) != 0;
+      if (!right) Correct(features, sentence.tokens, decoder_.Decode(allowed), guess);
+      perceptron_.Step();
+    }
+  }
+
+  void Correct(const NameFeatures& features, Range tokens, const std::vector<uint8_t>& truth,
+               const std::vector<uint8_t>& guess) {
+    ++wrong_;
+    for (uint32_t k = 0; k < tokens.size(); ++k) {
+      if (truth[k] != guess[k]) {
+        features.Fill(tokens, tokens.begin + k, &list_);
+        perceptron_.Correct(list_.view(), truth[k], guess[k]);
+      }
+      uint64_t before_truth = NameFeatures::Transition(k == 0 ? kNameLabels : truth[k - 1]);
+      uint64_t before_guess = NameFeatures::Transition(k == 0 ? kNameLabels : guess[k - 1]);
+      if (truth[k] == guess[k] && before_truth == before_guess) continue;
+      perceptron_.Add({&before_truth, 1}, truth[k], 1);
+      perceptron_.Add({&before_guess, 1}, guess[k], -1);
+    }
+  }
+
+  const Resources& resources_;
+  NameCorpus* corpus_;
+  Perceptron perceptron_;
+  NameDecoder decoder_{&perceptron_};
+  FeatureList list_;
+  size_t wrong_ = 0;
+};
+
+int Train(char** argv) {
+  Resources resources(argv[2], argv[4]);
+  NameCorpus corpus;
+  absl::Status read = ReadAll(argv[1], argv[3], &corpus);
+  if (!read.ok() || !resources.ok()) {
+    std::fprintf(stderr, "%s\n", read.ToString().c_str());
+    return 1;
+  }
+  size_t tokens = 0;
+  for (const auto& sample : corpus) tokens += sample->allowed.size();
+  std::printf("%zu documents, %zu tokens\n", corpus.size(), tokens);
+  std::string model = Trainer(resources, &corpus).Train();
+  if (!WriteWholeFile(argv[5], model).ok()) return 1;
+  std::printf("names: %zu bytes\n", model.size());
+  return 0;
+}
+
+}  // namespace
+}  // namespace dossier
+
+int main(int argc, char** argv) {
+  if (argc < 6) {
+    std::fprintf(stderr, "usage: train_names DATA_DIR MODELS_DIR OWN_TEXT_DIR GAZETTEER OUTPUT\n");
+    return 2;
+  }
+  return dossier::Train(argv);
+}
