@@ -7,6 +7,7 @@
 #include "tests/style/function_length.h"
 #include "tests/style/include_rule.h"
 #include "tests/style/style_finding.h"
+#include "tests/style/tracked_files.h"
 
 namespace dossier::style {
 namespace {
@@ -40,14 +41,7 @@ int Percentile(std::vector<int> values, int n) {
 
 class Tree {
  public:
-  explicit Tree(const fs::path& root) : root_(root) {
-    for (const char* folder : {"docs", "examples", "graph", "ingest", "proto", "query", "tests", "tools"}) {
-      if (fs::exists(root / folder)) Walk(root / folder);
-    }
-    for (const auto& entry : fs::directory_iterator(root)) {
-      if (entry.is_regular_file() && !entry.is_symlink()) Add(entry.path());
-    }
-  }
+  explicit Tree(const fs::path& root) : root_(root), files_(TrackedFiles(root.native())) {}
 
   Findings Look() {
     for (const std::string& file : files_) LookAt(file);
@@ -58,18 +52,6 @@ class Tree {
   }
 
  private:
-  void Walk(const fs::path& folder) {
-    for (auto it = fs::recursive_directory_iterator(folder); it != fs::recursive_directory_iterator(); ++it) {
-      if (it->path().filename().native()[0] == '.') {
-        it.disable_recursion_pending();
-      } else if (it->is_regular_file()) {
-        Add(it->path());
-      }
-    }
-  }
-
-  void Add(const fs::path& path) { files_.insert(path.lexically_relative(root_).native()); }
-
   void Figures(const std::string& name, const std::vector<int>& values) {
     findings_[name + "_median"] = Percentile(values, 50);
     findings_[name + "_p95"] = Percentile(values, 95);

@@ -3,11 +3,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
 #include "tests/style/include_rule.h"
 #include "tests/style/source_text.h"
+#include "tests/style/tracked_files.h"
 
 namespace dossier::style {
 namespace {
@@ -68,6 +70,20 @@ TEST(StyleFindingTest, ATree) {
   EXPECT_EQ(findings.count("missing_test graph/b.cc"), 0u);
   EXPECT_EQ(findings.at("long_function graph/b.cc F"), 71);
   EXPECT_EQ(findings.at("function_lines_median"), 2);
+}
+
+TEST(StyleFindingTest, GitSaysWhatBelongs) {
+  namespace fs = std::filesystem;
+  const fs::path root = fs::path(testing::TempDir()) / "style clone";
+  fs::remove_all(root);
+  fs::create_directories(root / "graph");
+  std::ofstream(root / "graph/a.cc") << "\n";
+  std::ofstream(root / "graph/b.cc") << "\n";
+  const std::string git = "git -C '" + root.native() + "' ";
+  if (std::system((git + "init -q && " + git + "add graph/a.cc").c_str()) != 0) GTEST_SKIP() << "no git here";
+  EXPECT_THAT(TrackedFiles(root.native()), ElementsAre("graph/a.cc"));
+  fs::remove_all(root / ".git");
+  EXPECT_THAT(TrackedFiles(root.native()), ElementsAre("graph/a.cc", "graph/b.cc"));
 }
 
 }  // namespace
