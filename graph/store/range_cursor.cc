@@ -12,14 +12,13 @@ class RangeCursor : public IdCursor {
   RangeCursor(const ReadContext& context, std::string begin, std::string end, IdOfKey id_of)
       : view_(context.shared_view()),
         cursor_(view_->NewCursor()),
+        begin_(std::move(begin)),
         end_(std::move(end)),
-        id_of_(std::move(id_of)) {
-    cursor_->Seek(begin);
-  }
+        id_of_(std::move(id_of)) {}
 
   absl::StatusOr<size_t> Next(size_t capacity, std::vector<uint64_t>* out) override {
     out->clear();
-    for (; out->size() < capacity && cursor_->Valid() && cursor_->key() < end_; cursor_->Next()) {
+    while (out->size() < capacity && Advance()) {
       DOSSIER_ASSIGN_OR_RETURN(std::optional<uint64_t> id,
                                id_of_(cursor_->key(), cursor_->value()));
       if (id) out->push_back(*id);
@@ -29,10 +28,26 @@ class RangeCursor : public IdCursor {
   }
 
  private:
+  // To the next key only when it is wanted: what is written until then counts.
+  bool Advance() {
+    if (at_end_) return false;
+    if (started_) {
+      cursor_->Next();
+    } else {
+      cursor_->Seek(begin_);
+    }
+    started_ = true;
+    at_end_ = !cursor_->Valid() || cursor_->key() >= end_;
+    return !at_end_;
+  }
+
   std::shared_ptr<const ByteView> view_;
   std::unique_ptr<ByteCursor> cursor_;
+  std::string begin_;
   std::string end_;
   IdOfKey id_of_;
+  bool started_ = false;
+  bool at_end_ = false;
 };
 
 class EmptyCursor : public IdCursor {

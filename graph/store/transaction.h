@@ -16,6 +16,16 @@ namespace dossier {
 
 // Reads see the transaction's own writes. One transaction at a time a store; used from one thread.
 // Destroying it without Commit rolls back. After an error the transaction may only be destroyed.
+//
+// A transaction of the user layer reads what everybody sees: both layers together. One of the derived layer reads the
+// articles' layer alone, as if users had written nothing (so that what ingest does cannot depend on them); counts and
+// index seeks are the exception and always tell what everybody sees. An element whose derived part goes stays in sight
+// as what users wrote of it, or as a bare node while users' relationships hang on it; what a user deleted stays out
+// of sight whatever articles say later. CreateNode and CreateRelationship of the derived layer give the kept
+// element its derived part back where users' words outlived it.
+//
+// A cursor opened before a write goes on after it and shows what is ahead of its place as it then stands. Refusals that
+// change nothing (NotFound, AlreadyExists, InvalidArgument) leave the transaction usable.
 class Transaction : public GraphReader, public RecordReader, public LayerReader {
  public:
   // Names are made on first use and live from then on, also when the transaction rolls back.

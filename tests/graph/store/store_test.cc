@@ -1,4 +1,5 @@
 // The store by example: layers, indexes, constraints, evidence, records, bulk loads, backups, errors.
+#include <cmath>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -288,7 +289,8 @@ TEST_F(StoreTest, EvidenceIsKeptPerArticle) {
   auto snapshot = *store_->GetSnapshot();
   NodeId a = *snapshot->FindNodeByKey("p/a");
   std::string order;
-  for (const StoredEvidence& one : *snapshot->NodeEvidence(a)) {
+  std::vector<StoredEvidence> evidence = *snapshot->NodeEvidence(a);
+  for (const StoredEvidence& one : evidence) {
     order += one.article_digest() + one.rule() + " ";
   }
   EXPECT_EQ(order, "d2x d1y d1z ");
@@ -383,7 +385,7 @@ TEST_F(StoreTest, BulkLoadsEqualTransactions) {
          [&](LabelId label, KeyId k, const Value& v, bool labelled) {
            NodeId node = *t->CreateNode("");
            EXPECT_TRUE(t->SetNodeProperty(node, k, v).ok());
-           if (labelled) EXPECT_TRUE(t->AddLabel(node, label).ok());
+           EXPECT_TRUE(!labelled || t->AddLabel(node, label).ok());
            return node;
          },
          [&](NodeId a, TypeId type, NodeId b, KeyId k, const Value& v) {
