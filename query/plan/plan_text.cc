@@ -55,7 +55,8 @@ class StepPrinter {
                         Arrow(s.search.expand, Length(s.search.min, s.search.max)));
   }
   std::string operator()(const ExpandCount& s) const {
-    std::string text = absl::StrCat("ExpandCount ", Arrow(s.expand, ""));
+    std::string text = absl::StrCat("ExpandCount (", Name(s.expand.from), ")",
+                                    ArrowText(Types(s.expand.types), s.expand.direction), "()");
     for (const std::string& label : s.labels) absl::StrAppend(&text, ":", label);
     return text;
   }

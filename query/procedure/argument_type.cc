@@ -57,6 +57,7 @@ Value DefaultArgument(const ProcedureField& field) {
   if (text == "true" || text == "false") return Value(text == "true");
   if (absl::SimpleAtoi(text, &integer)) return Value(integer);
   if (absl::SimpleAtod(text, &floating)) return Value(floating);
+  if (text == "{}") return Value(Map());
   if (text.size() >= 2 && text.front() == '\'') return Value(text.substr(1, text.size() - 2));
   return Value();
 }

@@ -11,7 +11,7 @@ namespace dossier {
 // field, where it is of another type, or null where null is not allowed.
 absl::StatusOr<Value> AsArgument(const ProcedureField& field, const Value& value);
 
-// The value of default_text: null, a boolean, a number or 'text'.
+// The value of default_text: null, a boolean, a number, 'text' or {}.
 Value DefaultArgument(const ProcedureField& field);
 
 }  // namespace dossier

@@ -111,6 +111,7 @@ absl::Status MemoryTransaction::Commit() {
     }
   }
   publish_(state());
+  writer_.unlock();
   return absl::OkStatus();
 }
 

@@ -62,21 +62,26 @@ class GraphAccess : public ::testing::Test {
     ASSERT_TRUE(transaction->AddLabel(b_, old).ok());
     ASSERT_TRUE(transaction->SetNodeProperty(a_, name, Value("A")).ok());
     ASSERT_TRUE(transaction->SetNodeProperty(b_, name, Value("B")).ok());
-    ASSERT_TRUE(transaction->SetNodeProperty(a_, *transaction->MakeKey("age"), Value(int64_t{3})).ok());
+    ASSERT_TRUE(
+        transaction->SetNodeProperty(a_, *transaction->MakeKey("age"), Value(int64_t{3})).ok());
     r_ = *transaction->CreateRelationship(a_, *transaction->MakeType("KNOWS"), b_, "");
-    ASSERT_TRUE(transaction->SetRelationshipProperty(r_, *transaction->MakeKey("since"), Value(int64_t{1})).ok());
+    ASSERT_TRUE(
+        transaction->SetRelationshipProperty(r_, *transaction->MakeKey("since"), Value(int64_t{1}))
+            .ok());
     ASSERT_TRUE(transaction->Commit().ok());
     snapshot_ = *store_->GetSnapshot();
     runner_.context().functions.graph = snapshot_.get();
     runner_.AddColumn("n", Column::OfNodes({a_, kNoId, b_}));
     runner_.AddColumn("r", Column::OfRelationships({r_, r_, kNoId}));
-    runner_.AddColumn("x", {Value(NodeRef{b_}), Value(RelationshipRef{r_}), Value(Map{{"name", Value("M")}})});
+    runner_.AddColumn(
+        "x", {Value(NodeRef{b_}), Value(RelationshipRef{r_}), Value(Map{{"name", Value("M")}})});
     runner_.AddColumn("p", {Value(Path{{a_, b_}, {r_}}), Value(Path{{b_, a_}, {r_}}), Value()});
   }
 
   std::string Rows(std::string_view text) {
     absl::StatusOr<std::vector<Value>> values = runner_.Run(text);
-    return values.ok() ? TextOf(Value(List(values->begin(), values->end()))) : TextOf(values.status());
+    return values.ok() ? TextOf(Value(List(values->begin(), values->end())))
+                       : TextOf(values.status());
   }
 
   std::unique_ptr<GraphStore> store_ = NewMemoryStore();
@@ -111,7 +116,8 @@ TEST_F(GraphAccess, LabelsAndTypes) {
 TEST_F(GraphAccess, WholeElements) {
   EXPECT_EQ(Rows("properties(n)"), "[{age: 3, name: 'A'}, null, {name: 'B'}]");
   EXPECT_EQ(Rows("keys(r)"), "[['since'], ['since'], null]");
-  EXPECT_EQ(Rows("n {.name, .*, twice: n.age * 2}"), "[{age: 3, name: 'A', twice: 6}, null, {name: 'B', twice: null}]");
+  EXPECT_EQ(Rows("n {.name, .*, twice: n.age * 2}"),
+            "[{age: 3, name: 'A', twice: 6}, null, {name: 'B', twice: null}]");
   EXPECT_EQ(Rows("x {.name}"), "[{name: 'B'}, {name: null}, {name: 'M'}]");
   EXPECT_EQ(Rows("startNode(r) = n"), "[true, null, null]");
   EXPECT_EQ(Rows("id(endNode(r)) = " + std::to_string(b_)), "[true, true, null]");

@@ -73,7 +73,8 @@ TEST(Comprehension, ManyRowsAndLongLists) {
       if (x % 7 == f) expected.push_back(x * f);
     }
     ASSERT_EQ(lists[i].list().size(), expected.size());
-    for (size_t k = 0; k < expected.size(); ++k) ASSERT_EQ(lists[i].list()[k].integer(), expected[k]);
+    for (size_t k = 0; k < expected.size(); ++k)
+      ASSERT_EQ(lists[i].list()[k].integer(), expected[k]);
     ASSERT_EQ(sums[i].integer(), sum);
     ASSERT_EQ(anys[i].boolean(), n >= 2000 + f);
   }

@@ -59,7 +59,8 @@ void ExpressionRunner::Bind(ast::Expression& e, const Scope& scope) {
       ast::As<ast::SubqueryExpression>(e).subquery = next_subquery_++;
       return;
     default:
-      ast::ForEachChild(e, ast::ExpressionSlotVisitor([&](ast::ExpressionPtr& child) { bind(child, scope); }));
+      ast::ForEachChild(
+          e, ast::ExpressionSlotVisitor([&](ast::ExpressionPtr& child) { bind(child, scope); }));
   }
 }
 
@@ -78,7 +79,8 @@ Batch ExpressionRunner::MakeBatch() const {
   return batch;
 }
 
-absl::StatusOr<std::vector<Value>> ExpressionRunner::RunRows(std::string_view text, std::vector<uint32_t> rows) {
+absl::StatusOr<std::vector<Value>> ExpressionRunner::RunRows(std::string_view text,
+                                                             std::vector<uint32_t> rows) {
   absl::StatusOr<EvaluatorPtr> evaluator = Compile(text);
   if (!evaluator.ok()) return evaluator.status();
   context_.parameters = &parameters_;

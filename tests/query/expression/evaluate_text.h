@@ -15,9 +15,12 @@ namespace dossier {
 // Variables of the rows an expression is evaluated over: a column each.
 class ExpressionRunner {
  public:
-  // Rows have these variables, in slots from 0 on in the order they are given. All columns have one length.
+  // Rows have these variables, in slots from 0 on in the order they are given. All columns have one
+  // length.
   void AddColumn(std::string name, Column column);
-  void AddColumn(std::string name, std::vector<Value> values) { AddColumn(std::move(name), Column::OfValues(std::move(values))); }
+  void AddColumn(std::string name, std::vector<Value> values) {
+    AddColumn(std::move(name), Column::OfValues(std::move(values)));
+  }
   void SetParameters(Map parameters) { parameters_ = std::move(parameters); }
   EvalContext& context() { return context_; }
 

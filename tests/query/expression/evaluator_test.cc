@@ -9,7 +9,8 @@ namespace {
 
 TEST(Filter, KeepsRowsForWhichTheConditionIsTrue) {
   ExpressionRunner runner;
-  runner.AddColumn("x", {Value(int64_t{1}), Value(), Value(int64_t{3}), Value(int64_t{5}), Value(int64_t{4})});
+  runner.AddColumn(
+      "x", {Value(int64_t{1}), Value(), Value(int64_t{3}), Value(int64_t{5}), Value(int64_t{4})});
   const EvaluatorPtr condition = *runner.Compile("x > 2");
   Batch batch = runner.MakeBatch();
   batch.live = {0, 1, 2, 4};
@@ -53,13 +54,15 @@ TEST(Evaluator, ASlotThatThePlanDroppedIsAnInternalError) {
   batch.Reset(1);
   batch.SetRows(1);
   Column out;
-  EXPECT_EQ(variable->Evaluate(batch, batch.live, runner.context(), &out).code(), absl::StatusCode::kInternal);
+  EXPECT_EQ(variable->Evaluate(batch, batch.live, runner.context(), &out).code(),
+            absl::StatusCode::kInternal);
 }
 
 TEST(Evaluator, KnowsWhatDoesNotDependOnRows) {
   ExpressionRunner runner;
   runner.AddColumn("x", {Value(true)});
-  for (const char* text : {"1 + 2", "[1, $a]", "date('2015-01-01').year", "toUpper($a)", "1 IN [1]", "date()"}) {
+  for (const char* text :
+       {"1 + 2", "[1, $a]", "date('2015-01-01').year", "toUpper($a)", "1 IN [1]", "date()"}) {
     EXPECT_TRUE((*runner.Compile(text))->uniform()) << text;
   }
   for (const char* text : {"x", "[x]", "rand()", "1 + rand()", "toString(x)", "[y IN [1] | y]"}) {

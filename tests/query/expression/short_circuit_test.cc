@@ -8,7 +8,8 @@ namespace {
 
 std::string Rows(ExpressionRunner& runner, std::string_view text) {
   absl::StatusOr<std::vector<Value>> values = runner.Run(text);
-  return values.ok() ? TextOf(Value(List(values->begin(), values->end()))) : TextOf(values.status());
+  return values.ok() ? TextOf(Value(List(values->begin(), values->end())))
+                     : TextOf(values.status());
 }
 
 ExpressionRunner Divisors() {
@@ -46,10 +47,12 @@ TEST(ShortCircuit, ConstantSidesToo) {
 TEST(Errors, AreThoseOfTheFirstFailingRow) {
   ExpressionRunner runner;
   runner.AddColumn("a", {Value(int64_t{1}), Value(int64_t{1}), Value(int64_t{1}), Value("x")});
-  runner.AddColumn("b", {Value(int64_t{1}), Value(int64_t{0}), Value(int64_t{1}), Value(int64_t{1})});
+  runner.AddColumn("b",
+                   {Value(int64_t{1}), Value(int64_t{0}), Value(int64_t{1}), Value(int64_t{1})});
   // Row 3 fails in the left operand, row 1 in the right one.
   EXPECT_EQ(Rows(runner, "(a - 1) + (1 / b)"), "ArithmeticError(DivisionByZero)");
-  EXPECT_EQ(TextOf(runner.RunRows("(a - 1) + (1 / b)", {2, 3}).status()), "TypeError(InvalidArgumentType)");
+  EXPECT_EQ(TextOf(runner.RunRows("(a - 1) + (1 / b)", {2, 3}).status()),
+            "TypeError(InvalidArgumentType)");
 }
 
 TEST(Errors, KnowTheirPlace) {

@@ -8,8 +8,8 @@ namespace {
 // Answers with the number asked and the integers it finds in the slots of the row.
 class Echo : public SubqueryRunner {
  public:
-  absl::Status EvaluateSubquery(uint32_t subquery, const Batch& batch, std::span<const uint32_t> rows,
-                                Column* out) override {
+  absl::Status EvaluateSubquery(uint32_t subquery, const Batch& batch,
+                                std::span<const uint32_t> rows, Column* out) override {
     for (const uint32_t row : rows) {
       List seen = {Value(int64_t{subquery})};
       for (const Column& column : batch.columns) {
@@ -33,7 +33,8 @@ TEST(Subquery, SeesAllSlotsAlsoThoseOfComprehensions) {
 
 TEST(Subquery, FailsInWordsWithoutAPlan) {
   ExpressionRunner runner;
-  EXPECT_EQ(runner.Run("EXISTS { (x)-->(y) }").status().code(), absl::StatusCode::kFailedPrecondition);
+  EXPECT_EQ(runner.Run("EXISTS { (x)-->(y) }").status().code(),
+            absl::StatusCode::kFailedPrecondition);
 }
 
 }  // namespace

@@ -12,7 +12,8 @@ TemporalFields Fields(Map map) { return *TemporalFields::Read(map); }
 Value I(int64_t i) { return Value(i); }
 
 std::string Day(Map map, const char* base = nullptr) {
-  const std::optional<int64_t> days = base == nullptr ? std::nullopt : std::optional(ParseDate(base)->days);
+  const std::optional<int64_t> days =
+      base == nullptr ? std::nullopt : std::optional(ParseDate(base)->days);
   const absl::StatusOr<int64_t> built = BuildDate(Fields(std::move(map)), days);
   return built.ok() ? ToText(Date{*built}) : "error";
 }
@@ -59,7 +60,9 @@ TEST(BuildTime, SubsecondsCountBelowEachOther) {
   EXPECT_EQ(nanos({{"nanosecond", I(2)}}, 645'000'000, Subseconds::kReplace), 2);
   EXPECT_EQ(nanos({{"nanosecond", I(999'999'999)}}, 645'000'000, Subseconds::kAdd), -1);
   EXPECT_EQ(nanos({{"minute", I(5)}}, std::nullopt, Subseconds::kReplace), -1);
-  EXPECT_EQ(nanos({{"hour", I(1)}, {"minute", I(5)}, {"nanosecond", I(5)}}, std::nullopt, Subseconds::kReplace), -1);
+  EXPECT_EQ(nanos({{"hour", I(1)}, {"minute", I(5)}, {"nanosecond", I(5)}}, std::nullopt,
+                  Subseconds::kReplace),
+            -1);
 }
 
 TEST(TemporalFields, RefusesWhatIsNoField) {

@@ -11,7 +11,8 @@
 namespace dossier {
 namespace {
 
-// Three articles about one node: 'b' copies the sentence of 'a' in other white space, 'c' has one of its own.
+// Three articles about one node: 'b' copies the sentence of 'a' in other white space, 'c' has one
+// of its own.
 class EvidenceFunctions : public ::testing::Test {
  protected:
   void SetUp() override {
@@ -20,7 +21,8 @@ class EvidenceFunctions : public ::testing::Test {
     store_ = *GraphStore::Open(folder_.string(), OpenMode::kReadWriteOrCreate);
     auto transaction = *store_->Begin(Layer::kDerived);
     const NodeId speaker = *transaction->CreateNode("person/ann");
-    ASSERT_TRUE(transaction->SetNodeProperty(speaker, *transaction->MakeKey("name"), Value("Ann")).ok());
+    ASSERT_TRUE(
+        transaction->SetNodeProperty(speaker, *transaction->MakeKey("name"), Value("Ann")).ok());
     node_ = *transaction->CreateNode("person/bo");
     AddArticle(*transaction, 'a', "2024-01-01", "Bo leads the town.", "");
     AddArticle(*transaction, 'b', "2024-01-02", "BO  leads\nthe town.", "");
@@ -36,8 +38,8 @@ class EvidenceFunctions : public ::testing::Test {
     std::filesystem::remove_all(folder_);
   }
 
-  void AddArticle(Transaction& transaction, char letter, const std::string& published, const std::string& text,
-                  const std::string& property) {
+  void AddArticle(Transaction& transaction, char letter, const std::string& published,
+                  const std::string& text, const std::string& property) {
     Article article;
     article.set_digest(std::string(64, letter));
     article.set_uri(std::string("http://x/") + letter);
@@ -68,12 +70,15 @@ TEST_F(EvidenceFunctions, GivesEachPassageWithItsArticle) {
   EXPECT_EQ(Run("[e IN evidence(n) | e.uri]"), "['http://x/a', 'http://x/b', 'http://x/c']");
   EXPECT_EQ(Run("properties(head(evidence(n)))"),
             "{article: '" + std::string(64, 'a') +
-                "', confidence: 0.5, end: 18, modality: 'asserted', polarity: 'positive', published: '2024-01-01', "
-                "quote: 'Bo leads the town.', rule: 'core/test', speaker: null, start: 0, title: null, uri: 'http://x/a'}");
+                "', confidence: 0.5, end: 18, modality: 'asserted', polarity: 'positive', "
+                "published: '2024-01-01', "
+                "quote: 'Bo leads the town.', rule: 'core/test', speaker: null, start: 0, title: "
+                "null, uri: 'http://x/a'}");
 }
 
 TEST_F(EvidenceFunctions, OfAProperty) {
-  EXPECT_EQ(Run("[e IN evidence(n.age) | [e.quote, e.speaker, e.modality]]"), "[['Ann: Bo is 40.', 'Ann', 'alleged']]");
+  EXPECT_EQ(Run("[e IN evidence(n.age) | [e.quote, e.speaker, e.modality]]"),
+            "[['Ann: Bo is 40.', 'Ann', 'alleged']]");
   EXPECT_EQ(Run("size(evidence(n, 'age'))"), "1");
   EXPECT_EQ(Run("evidence(n.name)"), "[]");
 }

@@ -51,7 +51,8 @@ TEST(ExactSum, OrderAndSplitDoNotShow) {
   std::mt19937_64 engine(2);
   std::vector<double> numbers;
   for (int i = 0; i < 500; ++i) {
-    numbers.push_back(std::ldexp(static_cast<double>(static_cast<int64_t>(engine())), static_cast<int>(engine() % 200) - 100));
+    numbers.push_back(std::ldexp(static_cast<double>(static_cast<int64_t>(engine())),
+                                 static_cast<int>(engine() % 200) - 100));
   }
   ExactSum first;
   for (const double x : numbers) first.Add(x);

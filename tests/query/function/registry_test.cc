@@ -19,7 +19,8 @@ TEST(Registry, FindsInAnyCase) {
 
 TEST(Registry, EveryEntryIsWhole) {
   for (const FunctionInfo* function : FunctionRegistry::Builtin().All()) {
-    EXPECT_TRUE(function->signature.starts_with(std::string(function->name) + "(")) << function->name;
+    EXPECT_TRUE(function->signature.starts_with(std::string(function->name) + "("))
+        << function->name;
     EXPECT_NE(function->signature.find(") :: "), std::string_view::npos) << function->name;
     EXPECT_FALSE(function->description.empty()) << function->name;
     EXPECT_TRUE(function->description.ends_with(".")) << function->name;
@@ -55,7 +56,8 @@ TEST(Registry, NullsPassThroughAllButAFew) {
   }
 }
 
-// docs/functions.md has a line for every function: its signature in backquotes, then its description.
+// docs/functions.md has a line for every function: its signature in backquotes, then its
+// description.
 TEST(Registry, EveryFunctionIsDocumented) {
   std::ifstream file("docs/functions.md");
   ASSERT_TRUE(file.good());
@@ -64,7 +66,8 @@ TEST(Registry, EveryFunctionIsDocumented) {
   for (const FunctionInfo* function : FunctionRegistry::Builtin().All()) {
     const std::string line =
         "- `" + std::string(function->signature) + "` " + std::string(function->description) + "\n";
-    EXPECT_NE(text.str().find(line), std::string::npos) << "missing in docs/functions.md:\n" << line;
+    EXPECT_NE(text.str().find(line), std::string::npos) << "missing in docs/functions.md:\n"
+                                                        << line;
   }
 }
 

@@ -46,8 +46,12 @@ TEST(RoundDecimal, CarriesAndKeeps) {
 TEST(RoundDecimal, AgreesWithIntegers) {
   for (int64_t thousandths = 0; thousandths < 20'000; ++thousandths) {
     const double x = static_cast<double>(thousandths) / 1000.0;
-    ASSERT_EQ(RoundDecimal(x, 2, RoundingMode::kHalfUp), static_cast<double>((thousandths + 5) / 10) / 100.0) << x;
-    ASSERT_EQ(RoundDecimal(-x, 2, RoundingMode::kDown), -static_cast<double>(thousandths / 10) / 100.0) << x;
+    ASSERT_EQ(RoundDecimal(x, 2, RoundingMode::kHalfUp),
+              static_cast<double>((thousandths + 5) / 10) / 100.0)
+        << x;
+    ASSERT_EQ(RoundDecimal(-x, 2, RoundingMode::kDown),
+              -static_cast<double>(thousandths / 10) / 100.0)
+        << x;
   }
 }
 

@@ -46,7 +46,8 @@ TEST(TemporalConstruct, FromOtherValues) {
       {"localdatetime(date('1984-03-07'))", "'1984-03-07T00:00'"},
       {"date(localtime('12:00'))", "ArgumentError(InvalidArgumentValue)"},
       {"localtime({time: time('12:31:14+01:00'), second: 42})", "'12:31:42'"},
-      {"localdatetime({date: date('1984-10-11'), day: 28, hour: 10, minute: 10})", "'1984-10-28T10:10'"},
+      {"localdatetime({date: date('1984-10-11'), day: 28, hour: 10, minute: 10})",
+       "'1984-10-28T10:10'"},
       {"localdatetime({datetime: localdatetime('1984-03-07T12:31:14.645'), day: 28, second: 42})",
        "'1984-03-28T12:31:42.645'"},
       {"localtime({time: date('1984-10-11')})", "ArgumentError(InvalidArgumentValue)"},
@@ -61,15 +62,18 @@ TEST(TemporalConstruct, Zones) {
       {"time({time: localtime('12:31:14'), timezone: '+05:00'})", "'12:31:14+05:00'"},
       {"time({time: datetime('2017-07-01T12:00[Europe/Stockholm]')})", "'12:00+02:00'"},
       {"datetime({date: datetime('1984-10-11T12:00+01:00'), hour: 10})", "'1984-10-11T10:00Z'"},
-      {"datetime({date: date('1984-10-11'), time: datetime('1984-01-01T12:00[Europe/Stockholm]'), day: 28, second: 42, "
+      {"datetime({date: date('1984-10-11'), time: datetime('1984-01-01T12:00[Europe/Stockholm]'), "
+       "day: 28, second: 42, "
        "timezone: 'Pacific/Honolulu'})",
        "'1984-10-28T01:00:42-10:00[Pacific/Honolulu]'"},
-      {"datetime({date: date('1984-03-07'), time: datetime('1984-01-01T12:00[Europe/Stockholm]'), day: 28, second: 42, "
+      {"datetime({date: date('1984-03-07'), time: datetime('1984-01-01T12:00[Europe/Stockholm]'), "
+       "day: 28, second: 42, "
        "timezone: 'Pacific/Honolulu'})",
        "'1984-03-28T00:00:42-10:00[Pacific/Honolulu]'"},
       {"datetime({datetime: datetime('1984-10-11T12:00[Europe/Stockholm]'), timezone: '+05:00'})",
        "'1984-10-11T16:00+05:00'"},
-      {"datetime({datetime: localdatetime('1984-03-07T12:00'), timezone: '+05:00'})", "'1984-03-07T12:00+05:00'"},
+      {"datetime({datetime: localdatetime('1984-03-07T12:00'), timezone: '+05:00'})",
+       "'1984-03-07T12:00+05:00'"},
   });
 }
 

@@ -9,8 +9,13 @@ namespace dossier {
 namespace {
 
 TEST(TextCase, MalformedBytesStay) {
-  EXPECT_EQ(Uppercase("a\xFF" "b\xC3"), "A\xFF" "B\xC3");
-  EXPECT_EQ(ReversedText("a\xFF字"), "字\xFF" "a");
+  EXPECT_EQ(Uppercase("a\xFF"
+                      "b\xC3"),
+            "A\xFF"
+            "B\xC3");
+  EXPECT_EQ(ReversedText("a\xFF字"),
+            "字\xFF"
+            "a");
   EXPECT_EQ(TrimmedRight("a\x80 "), "a\x80");
   EXPECT_FALSE(Normalized("\xFF", "NFC").has_value());
 }
