@@ -10,7 +10,8 @@ constexpr int64_t kDaysPerCycle = 146'097;  // 400 years
 // From 1 March of the year 0 to 1970-01-01.
 constexpr int64_t kEpochFromMarchZero = 719'468;
 
-// Days before the first of a month in a year that begins with March, so that the leap day is its last.
+// Days before the first of a month in a year that begins with March, so that the leap day is its
+// last.
 constexpr int32_t DaysBeforeMarchMonth(int32_t march_month) { return (153 * march_month + 2) / 5; }
 
 int64_t FirstOfYear(int64_t year) { return DaysFromCivil({year, 1, 1}); }
@@ -37,7 +38,9 @@ int32_t DaysInMonth(int64_t year, int32_t month) {
 
 int32_t DaysInYear(int64_t year) { return IsLeapYear(year) ? 366 : 365; }
 
-int32_t WeeksInYear(int64_t year) { return static_cast<int32_t>((FirstMonday(year + 1) - FirstMonday(year)) / 7); }
+int32_t WeeksInYear(int64_t year) {
+  return static_cast<int32_t>((FirstMonday(year + 1) - FirstMonday(year)) / 7);
+}
 
 int32_t DaysInQuarter(int64_t year, int32_t quarter) {
   constexpr std::array<int8_t, 4> kDays = {90, 91, 92, 92};
@@ -48,7 +51,8 @@ int64_t DaysFromCivil(const CivilDate& date) {
   const int64_t year = date.year - (date.month <= 2 ? 1 : 0);
   const int32_t march_month = (date.month + 9) % 12;
   const int64_t leap_days = FloorDivide(year, 4) - FloorDivide(year, 100) + FloorDivide(year, 400);
-  return year * 365 + leap_days + DaysBeforeMarchMonth(march_month) + date.day - 1 - kEpochFromMarchZero;
+  return year * 365 + leap_days + DaysBeforeMarchMonth(march_month) + date.day - 1 -
+         kEpochFromMarchZero;
 }
 
 CivilDate CivilFromDays(int64_t days) {
@@ -58,7 +62,8 @@ CivilDate CivilFromDays(int64_t days) {
   // Leave out the leap days before this day: one in 1,461 days, but not in 36,524, but in 146,097.
   const int32_t year_of_cycle =
       (day_of_cycle - day_of_cycle / 1'460 + day_of_cycle / 36'524 - day_of_cycle / 146'096) / 365;
-  const int32_t day_of_year = day_of_cycle - (365 * year_of_cycle + year_of_cycle / 4 - year_of_cycle / 100);
+  const int32_t day_of_year =
+      day_of_cycle - (365 * year_of_cycle + year_of_cycle / 4 - year_of_cycle / 100);
   const int32_t march_month = (5 * day_of_year + 2) / 153;
   const int32_t month = march_month < 10 ? march_month + 3 : march_month - 9;
   return {cycle * 400 + year_of_cycle + (month <= 2 ? 1 : 0), month,
@@ -69,7 +74,9 @@ int32_t DayOfWeek(int64_t days) {
   return static_cast<int32_t>(FloorModulo(days + 3, 7)) + 1;  // 1970-01-01 was a Thursday
 }
 
-int64_t DaysFromWeek(const WeekDate& date) { return FirstMonday(date.year) + (date.week - 1) * 7 + date.day - 1; }
+int64_t DaysFromWeek(const WeekDate& date) {
+  return FirstMonday(date.year) + (date.week - 1) * 7 + date.day - 1;
+}
 
 WeekDate WeekFromDays(int64_t days) {
   const int32_t day = DayOfWeek(days);
@@ -78,7 +85,9 @@ WeekDate WeekFromDays(int64_t days) {
   return {year, static_cast<int32_t>((days - FirstMonday(year)) / 7) + 1, day};
 }
 
-int32_t OrdinalDay(int64_t days) { return static_cast<int32_t>(days - FirstOfYear(CivilFromDays(days).year)) + 1; }
+int32_t OrdinalDay(int64_t days) {
+  return static_cast<int32_t>(days - FirstOfYear(CivilFromDays(days).year)) + 1;
+}
 
 int32_t Quarter(int64_t days) { return (CivilFromDays(days).month - 1) / 3 + 1; }
 

@@ -1,5 +1,6 @@
 // The proleptic Gregorian calendar: days since 1970-01-01 to years, months and weeks, and back.
-// Exact for the years -999,999,999 to 999,999,999; callers check ranges (IsYear, DaysInMonth ...) first.
+// Exact for the years -999,999,999 to 999,999,999; callers check ranges (IsYear, DaysInMonth ...)
+// first.
 #pragma once
 
 #include <cstdint>
@@ -42,17 +43,17 @@ constexpr bool IsYear(int64_t year) { return year >= kMinYear && year <= kMaxYea
 bool IsLeapYear(int64_t year);
 int32_t DaysInMonth(int64_t year, int32_t month);
 int32_t DaysInYear(int64_t year);
-int32_t WeeksInYear(int64_t year);                // 52 or 53, of the ISO week year
+int32_t WeeksInYear(int64_t year);  // 52 or 53, of the ISO week year
 int32_t DaysInQuarter(int64_t year, int32_t quarter);
 
 int64_t DaysFromCivil(const CivilDate& date);
 CivilDate CivilFromDays(int64_t days);
 int64_t DaysFromWeek(const WeekDate& date);
 WeekDate WeekFromDays(int64_t days);
-int32_t DayOfWeek(int64_t days);                  // 1 is Monday
-int32_t OrdinalDay(int64_t days);                 // 1-366
-int32_t Quarter(int64_t days);                    // 1-4
-int32_t DayOfQuarter(int64_t days);               // 1-92
+int32_t DayOfWeek(int64_t days);     // 1 is Monday
+int32_t OrdinalDay(int64_t days);    // 1-366
+int32_t Quarter(int64_t days);       // 1-4
+int32_t DayOfQuarter(int64_t days);  // 1-92
 
 // The same day of the month so many months later, or the last one of that month if it is shorter.
 int64_t AddMonths(int64_t days, int64_t months);

@@ -21,7 +21,8 @@ absl::Status TooLarge() {
   return absl::InvalidArgumentError("A component of the duration does not fit into 64 bits");
 }
 
-// Halves and more of a nanosecond are cut off; what is nearly a whole one was rounded on its way here.
+// Halves and more of a nanosecond are cut off; what is nearly a whole one was rounded on its way
+// here.
 __int128 WholeNanos(long double nanos) {
   const long double nearest = std::nearbyint(nanos);
   return static_cast<__int128>(std::fabs(nanos - nearest) < 0.25L ? nearest : std::trunc(nanos));
@@ -30,11 +31,13 @@ __int128 WholeNanos(long double nanos) {
 }  // namespace
 
 absl::StatusOr<Duration> DurationBuilder::Build() const {
-  if (!Fits(months_) || !std::isfinite(days_) || !std::isfinite(seconds_) || !Fits(nanos_)) return TooLarge();
+  if (!Fits(months_) || !std::isfinite(days_) || !std::isfinite(seconds_) || !Fits(nanos_))
+    return TooLarge();
   const long double months = std::trunc(months_);
   const long double days = std::trunc(days_);
   // The fractions apart from the whole amounts, so that large amounts do not swallow them.
-  const long double month_rest = (months_ - months) * kSecondsPerAverageMonth / kSecondsPerDay + (days_ - days);
+  const long double month_rest =
+      (months_ - months) * kSecondsPerAverageMonth / kSecondsPerDay + (days_ - days);
   const long double more_days = std::trunc(month_rest);
   const long double day_rest = (month_rest - more_days) * kSecondsPerDay;
   const long double seconds = std::trunc(seconds_);
@@ -46,14 +49,15 @@ absl::StatusOr<Duration> DurationBuilder::Build() const {
                             static_cast<int64_t>(seconds + more_seconds), nanos);
 }
 
-absl::StatusOr<Duration> NormalizedDuration(__int128 months, __int128 days, __int128 seconds, __int128 nanos) {
+absl::StatusOr<Duration> NormalizedDuration(__int128 months, __int128 days, __int128 seconds,
+                                            __int128 nanos) {
   __int128 carry = nanos / kNanosPerSecond;
   if (nanos % kNanosPerSecond < 0) --carry;
   seconds += carry;
   nanos -= carry * kNanosPerSecond;
   if (!Fits(months) || !Fits(days) || !Fits(seconds)) return TooLarge();
-  return Duration{static_cast<int64_t>(months), static_cast<int64_t>(days), static_cast<int64_t>(seconds),
-                  static_cast<int32_t>(nanos)};
+  return Duration{static_cast<int64_t>(months), static_cast<int64_t>(days),
+                  static_cast<int64_t>(seconds), static_cast<int32_t>(nanos)};
 }
 
 }  // namespace dossier

@@ -8,8 +8,8 @@
 
 namespace dossier {
 
-// Sums amounts, then lets the fraction of a month fall into days (30.436875 of them a month), that of a day into
-// seconds, that of a second into nanoseconds. Not thread-safe.
+// Sums amounts, then lets the fraction of a month fall into days (30.436875 of them a month), that
+// of a day into seconds, that of a second into nanoseconds. Not thread-safe.
 class DurationBuilder {
  public:
   void AddMonths(long double months) { months_ += months; }
@@ -29,6 +29,7 @@ class DurationBuilder {
 
 // From components that may be out of their ranges; nanos may be negative or a second and more.
 // InvalidArgument where the seconds leave 64 bits.
-absl::StatusOr<Duration> NormalizedDuration(__int128 months, __int128 days, __int128 seconds, __int128 nanos);
+absl::StatusOr<Duration> NormalizedDuration(__int128 months, __int128 days, __int128 seconds,
+                                            __int128 nanos);
 
 }  // namespace dossier

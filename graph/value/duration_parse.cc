@@ -48,13 +48,16 @@ void Add(DurationBuilder* builder, const Unit& unit, const Amount& amount) {
   if (unit.letter == 'S') {
     builder->AddNanos(amount.billionths);
   } else {
-    (builder->*unit.add)(static_cast<long double>(amount.billionths) * unit.factor / kNanosPerSecond);
+    (builder->*unit.add)(static_cast<long double>(amount.billionths) * unit.factor /
+                         kNanosPerSecond);
   }
 }
 
-// Amounts with their letters, each unit at most once and from large to small. How many were read, or nothing.
+// Amounts with their letters, each unit at most once and from large to small. How many were read,
+// or nothing.
 template <size_t kCount>
-std::optional<int> TakeUnits(IsoScanner* scanner, const std::array<Unit, kCount>& units, DurationBuilder* builder) {
+std::optional<int> TakeUnits(IsoScanner* scanner, const std::array<Unit, kCount>& units,
+                             DurationBuilder* builder) {
   int taken = 0;
   size_t next = 0;
   while (!scanner->AtEnd() && scanner->Peek() != 'T') {
@@ -107,7 +110,8 @@ bool IsDateForm(std::string_view text) {
 absl::StatusOr<Duration> ParseDuration(std::string_view text) {
   IsoScanner scanner(text);
   std::optional<DurationBuilder> builder;
-  if (scanner.Take('P') && !scanner.AtEnd()) builder = IsDateForm(text) ? TakeDateForm(&scanner) : TakeUnitForm(&scanner);
+  if (scanner.Take('P') && !scanner.AtEnd())
+    builder = IsDateForm(text) ? TakeDateForm(&scanner) : TakeUnitForm(&scanner);
   if (!builder || !scanner.AtEnd()) {
     return absl::InvalidArgumentError(
         absl::StrCat("'", absl::string_view(text.data(), std::min<size_t>(text.size(), 80)),

@@ -21,8 +21,8 @@ struct RelationshipContents {
   Map properties;
 };
 
-// Implemented over a snapshot of the graph, or over what a query result carries. An id that no longer exists gives
-// empty contents.
+// Implemented over a snapshot of the graph, or over what a query result carries. An id that no
+// longer exists gives empty contents.
 class ElementSource {
  public:
   virtual ~ElementSource() = default;

@@ -10,7 +10,17 @@ namespace dossier {
 namespace {
 
 // Tags that keep kinds apart; integers and floats share one.
-enum Tag : uint64_t { kNullTag = 1, kBooleanTag, kNumberTag, kStringTag, kListTag, kMapTag, kTemporalTag, kElementTag, kPathTag };
+enum Tag : uint64_t {
+  kNullTag = 1,
+  kBooleanTag,
+  kNumberTag,
+  kStringTag,
+  kListTag,
+  kMapTag,
+  kTemporalTag,
+  kElementTag,
+  kPathTag
+};
 
 uint64_t Fold(uint64_t seed, std::initializer_list<uint64_t> parts) {
   for (const uint64_t part : parts) seed = CombineHashes(seed, part);
@@ -64,9 +74,12 @@ uint64_t Bits(int64_t i) { return static_cast<uint64_t>(i); }
 uint64_t HashTemporal(const Value& v) {
   const uint64_t seed = CombineHashes(kTemporalTag, static_cast<uint64_t>(v.kind()));
   switch (v.kind()) {
-    case ValueKind::kDate: return Fold(seed, {Bits(v.date().days)});
-    case ValueKind::kLocalTime: return Fold(seed, {Bits(v.local_time().nanos)});
-    case ValueKind::kZonedTime: return Fold(seed, {Bits(v.zoned_time().nanos), Bits(v.zoned_time().offset)});
+    case ValueKind::kDate:
+      return Fold(seed, {Bits(v.date().days)});
+    case ValueKind::kLocalTime:
+      return Fold(seed, {Bits(v.local_time().nanos)});
+    case ValueKind::kZonedTime:
+      return Fold(seed, {Bits(v.zoned_time().nanos), Bits(v.zoned_time().offset)});
     case ValueKind::kLocalDateTime:
       return Fold(seed, {Bits(v.local_date_time().seconds), Bits(v.local_date_time().nanos)});
     case ValueKind::kZonedDateTime: {
@@ -84,17 +97,28 @@ uint64_t HashTemporal(const Value& v) {
 
 uint64_t HashValue(const Value& v) {
   switch (v.kind()) {
-    case ValueKind::kNull: return CombineHashes(kNullTag, 0);
-    case ValueKind::kBoolean: return CombineHashes(kBooleanTag, v.boolean());
-    case ValueKind::kInteger: return CombineHashes(kNumberTag, Bits(v.integer()));
-    case ValueKind::kFloat: return HashFloat(v.floating());
-    case ValueKind::kString: return HashBytes(kStringTag, v.string());
-    case ValueKind::kList: return HashList(v.list());
-    case ValueKind::kMap: return HashMap(v.map());
-    case ValueKind::kNode: return Fold(kElementTag, {0, v.node().id});
-    case ValueKind::kRelationship: return Fold(kElementTag, {1, v.relationship().id});
-    case ValueKind::kPath: return HashPath(v.path());
-    default: return HashTemporal(v);
+    case ValueKind::kNull:
+      return CombineHashes(kNullTag, 0);
+    case ValueKind::kBoolean:
+      return CombineHashes(kBooleanTag, v.boolean());
+    case ValueKind::kInteger:
+      return CombineHashes(kNumberTag, Bits(v.integer()));
+    case ValueKind::kFloat:
+      return HashFloat(v.floating());
+    case ValueKind::kString:
+      return HashBytes(kStringTag, v.string());
+    case ValueKind::kList:
+      return HashList(v.list());
+    case ValueKind::kMap:
+      return HashMap(v.map());
+    case ValueKind::kNode:
+      return Fold(kElementTag, {0, v.node().id});
+    case ValueKind::kRelationship:
+      return Fold(kElementTag, {1, v.relationship().id});
+    case ValueKind::kPath:
+      return HashPath(v.path());
+    default:
+      return HashTemporal(v);
   }
 }
 

@@ -8,8 +8,9 @@
 
 namespace dossier {
 
-// Equivalent values (equality.h) hash alike: 1 and 1.0, every NaN. The same on every run and machine of one byte
-// order; not made for storage (a later version may hash otherwise) nor against an adversary.
+// Equivalent values (equality.h) hash alike: 1 and 1.0, every NaN. The same on every run and
+// machine of one byte order; not made for storage (a later version may hash otherwise) nor against
+// an adversary.
 uint64_t HashValue(const Value& value);
 
 // Folds `hash` into `seed`, in order.

@@ -21,8 +21,12 @@ void AppendBigEndian(T x, std::string* out) {
   }
 }
 
-void AppendSigned(int64_t x, std::string* out) { AppendBigEndian(static_cast<uint64_t>(x) ^ kSignBit, out); }
-void AppendSigned32(int32_t x, std::string* out) { AppendBigEndian(static_cast<uint32_t>(x) ^ (1u << 31), out); }
+void AppendSigned(int64_t x, std::string* out) {
+  AppendBigEndian(static_cast<uint64_t>(x) ^ kSignBit, out);
+}
+void AppendSigned32(int32_t x, std::string* out) {
+  AppendBigEndian(static_cast<uint32_t>(x) ^ (1u << 31), out);
+}
 
 void AppendDouble(double d, std::string* out) {
   const auto bits = std::bit_cast<uint64_t>(d == 0 ? 0.0 : d);  // one zero
@@ -65,7 +69,8 @@ void AppendDuration(const Duration& d, std::string* out) {
   const __int128 seconds = static_cast<__int128>(d.months) * kSecondsPerAverageMonth +
                            static_cast<__int128>(d.days) * kSecondsPerDay + d.seconds;
   const __int128 average = seconds * kNanosPerSecond + d.nanos;
-  AppendBigEndian(static_cast<unsigned __int128>(average) ^ (static_cast<unsigned __int128>(1) << 127), out);
+  AppendBigEndian(
+      static_cast<unsigned __int128>(average) ^ (static_cast<unsigned __int128>(1) << 127), out);
   AppendSigned(d.months, out);
   AppendSigned(d.days, out);
   AppendSigned(d.seconds, out);
@@ -86,18 +91,26 @@ void AppendZonedTime(const ZonedTime& t, std::string* out) {
 
 void AppendPayload(const Value& v, std::string* out) {
   switch (v.kind()) {
-    case ValueKind::kBoolean: return out->push_back(v.boolean() ? 1 : 0);
+    case ValueKind::kBoolean:
+      return out->push_back(v.boolean() ? 1 : 0);
     case ValueKind::kInteger:
-    case ValueKind::kFloat: return AppendNumber(v, out);
-    case ValueKind::kString: return AppendString(v.string(), out);
-    case ValueKind::kDate: return AppendSigned(v.date().days, out);
-    case ValueKind::kLocalTime: return AppendSigned(v.local_time().nanos, out);
-    case ValueKind::kZonedTime: return AppendZonedTime(v.zoned_time(), out);
+    case ValueKind::kFloat:
+      return AppendNumber(v, out);
+    case ValueKind::kString:
+      return AppendString(v.string(), out);
+    case ValueKind::kDate:
+      return AppendSigned(v.date().days, out);
+    case ValueKind::kLocalTime:
+      return AppendSigned(v.local_time().nanos, out);
+    case ValueKind::kZonedTime:
+      return AppendZonedTime(v.zoned_time(), out);
     case ValueKind::kLocalDateTime:
       AppendSigned(v.local_date_time().seconds, out);
       return AppendSigned32(v.local_date_time().nanos, out);
-    case ValueKind::kZonedDateTime: return AppendZonedDateTime(v.zoned_date_time(), out);
-    default: return AppendDuration(v.duration(), out);
+    case ValueKind::kZonedDateTime:
+      return AppendZonedDateTime(v.zoned_date_time(), out);
+    default:
+      return AppendDuration(v.duration(), out);
   }
 }
 

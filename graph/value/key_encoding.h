@@ -1,4 +1,5 @@
-// Bytes of a value that sort as the value does: the keys of property indexes. Part of the storage format.
+// Bytes of a value that sort as the value does: the keys of property indexes. Part of the storage
+// format.
 //
 //   key      = kind byte, payload; kind bytes ascend in openCypher's order of kinds
 //   0x10 datetime        seconds (8), nanoseconds (4), offset (4), zone as a string
@@ -11,7 +12,8 @@
 //   0x30 Boolean         0 or 1
 //   0x40 number          the largest double not above it (8), what is left to add to it (2)
 //   0x41 NaN
-// Numbers in payloads are big endian with the sign bit flipped; doubles have all bits flipped where negative.
+// Numbers in payloads are big endian with the sign bit flipped; doubles have all bits flipped where
+// negative.
 #pragma once
 
 #include <string>
@@ -24,15 +26,16 @@ namespace dossier {
 // Whether AppendKey takes it: Booleans, numbers, strings and temporal values.
 bool HasKey(const Value& value);
 
-// Appends the key of a value for which HasKey holds. Keys compare by bytes as values do by TotalOrder (order.h):
-// equal exactly for Equivalent values, so 1 and 1.0 have one key. No key is a prefix of another: keys may be strung
-// together for an index over several properties.
+// Appends the key of a value for which HasKey holds. Keys compare by bytes as values do by
+// TotalOrder (order.h): equal exactly for Equivalent values, so 1 and 1.0 have one key. No key is a
+// prefix of another: keys may be strung together for an index over several properties.
 void AppendKey(const Value& value, std::string* out);
 
 // The bytes with which the keys of all strings that begin with `prefix` begin.
 void AppendStringPrefix(std::string_view prefix, std::string* out);
 
-// The kind byte alone: keys of one kind lie between it and the next. Numbers and NaN have different ones.
+// The kind byte alone: keys of one kind lie between it and the next. Numbers and NaN have different
+// ones.
 char KeyKind(const Value& value);
 
 }  // namespace dossier

@@ -28,7 +28,8 @@ std::string FloatText(double d) {
   if (std::isnan(d)) return "NaN";
   if (std::isinf(d)) return d < 0 ? "-Infinity" : "Infinity";
   const double size = std::fabs(d);
-  if (size != 0 && (size < 1e-6 || size >= 1e21)) return ShortExponent(Written(d, std::chars_format::scientific));
+  if (size != 0 && (size < 1e-6 || size >= 1e21))
+    return ShortExponent(Written(d, std::chars_format::scientific));
   std::string text = Written(d, std::chars_format::fixed);
   if (text.find('.') == std::string::npos) text += ".0";
   return text;

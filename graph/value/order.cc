@@ -79,20 +79,34 @@ Order PathOrder(const Path& a, const Path& b) {
 // Both of one kind, which is neither number nor null.
 Order SameKindOrder(const Value& a, const Value& b) {
   switch (a.kind()) {
-    case ValueKind::kBoolean: return a.boolean() <=> b.boolean();
-    case ValueKind::kString: return a.string().compare(b.string()) <=> 0;
-    case ValueKind::kList: return ListOrder(a.list(), b.list());
-    case ValueKind::kMap: return MapOrder(a.map(), b.map());
-    case ValueKind::kDate: return a.date().days <=> b.date().days;
-    case ValueKind::kLocalTime: return a.local_time().nanos <=> b.local_time().nanos;
-    case ValueKind::kZonedTime: return TemporalOrder(a.zoned_time(), b.zoned_time());
-    case ValueKind::kLocalDateTime: return TemporalOrder(a.local_date_time(), b.local_date_time());
-    case ValueKind::kZonedDateTime: return TemporalOrder(a.zoned_date_time(), b.zoned_date_time());
-    case ValueKind::kDuration: return TemporalOrder(a.duration(), b.duration());
-    case ValueKind::kNode: return a.node().id <=> b.node().id;
-    case ValueKind::kRelationship: return a.relationship().id <=> b.relationship().id;
-    case ValueKind::kPath: return PathOrder(a.path(), b.path());
-    default: return Order::equivalent;
+    case ValueKind::kBoolean:
+      return a.boolean() <=> b.boolean();
+    case ValueKind::kString:
+      return a.string().compare(b.string()) <=> 0;
+    case ValueKind::kList:
+      return ListOrder(a.list(), b.list());
+    case ValueKind::kMap:
+      return MapOrder(a.map(), b.map());
+    case ValueKind::kDate:
+      return a.date().days <=> b.date().days;
+    case ValueKind::kLocalTime:
+      return a.local_time().nanos <=> b.local_time().nanos;
+    case ValueKind::kZonedTime:
+      return TemporalOrder(a.zoned_time(), b.zoned_time());
+    case ValueKind::kLocalDateTime:
+      return TemporalOrder(a.local_date_time(), b.local_date_time());
+    case ValueKind::kZonedDateTime:
+      return TemporalOrder(a.zoned_date_time(), b.zoned_date_time());
+    case ValueKind::kDuration:
+      return TemporalOrder(a.duration(), b.duration());
+    case ValueKind::kNode:
+      return a.node().id <=> b.node().id;
+    case ValueKind::kRelationship:
+      return a.relationship().id <=> b.relationship().id;
+    case ValueKind::kPath:
+      return PathOrder(a.path(), b.path());
+    default:
+      return Order::equivalent;
   }
 }
 
@@ -120,8 +134,10 @@ bool HasPartialOrder(ValueKind kind) {
     case ValueKind::kLocalTime:
     case ValueKind::kZonedTime:
     case ValueKind::kLocalDateTime:
-    case ValueKind::kZonedDateTime: return true;
-    default: return false;
+    case ValueKind::kZonedDateTime:
+      return true;
+    default:
+      return false;
   }
 }
 

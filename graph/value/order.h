@@ -1,5 +1,5 @@
-// The two orders of openCypher over values: the total one that ORDER BY, min() and max() use, and the partial
-// one behind < <= > >=.
+// The two orders of openCypher over values: the total one that ORDER BY, min() and max() use, and
+// the partial one behind < <= > >=.
 #pragma once
 
 #include <compare>
@@ -10,12 +10,13 @@
 
 namespace dossier {
 
-// Total order over all values. Kinds ascend: map, node, relationship, list, path, datetime, local datetime, date,
-// time, local time, duration, string, Boolean, number, null. Within a kind:
+// Total order over all values. Kinds ascend: map, node, relationship, list, path, datetime, local
+// datetime, date, time, local time, duration, string, Boolean, number, null. Within a kind:
 //   numbers by exact value (1 and 1.0 tie), NaN after every other number; strings by code points;
 //   lists element by element, a prefix first; maps by size, then keys, then values;
-//   instants by their moment, then by offset and zone name; durations by average length (a month is 2,629,746 s),
-//   then by months, days, seconds; nodes and relationships by id, paths as the list of their elements.
+//   instants by their moment, then by offset and zone name; durations by average length (a month is
+//   2,629,746 s), then by months, days, seconds; nodes and relationships by id, paths as the list
+//   of their elements.
 // Ties are exactly the pairs that Equivalent (equality.h) holds equal.
 std::weak_ordering TotalOrder(const Value& a, const Value& b);
 
@@ -33,8 +34,9 @@ enum class Comparison : uint8_t {
   kIncomparable,  // a null takes part or the kinds have no order: every comparison is null
 };
 
-// Numbers compare with numbers, strings with strings, Booleans with Booleans, each instant type with itself, lists
-// element by element; nodes, relationships, paths, maps and durations have no order.
+// Numbers compare with numbers, strings with strings, Booleans with Booleans, each instant type
+// with itself, lists element by element; nodes, relationships, paths, maps and durations have no
+// order.
 Comparison Compare(const Value& a, const Value& b);
 
 Truth Less(const Value& a, const Value& b);

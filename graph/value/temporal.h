@@ -1,5 +1,5 @@
-// The temporal values of openCypher, as plain data. Calendar arithmetic, parsing and printing are in
-// calendar.h, temporal_text.h and the functions of query/function.
+// The temporal values of openCypher, as plain data. Calendar arithmetic, parsing and printing are
+// in calendar.h, temporal_text.h and the functions of query/function.
 #pragma once
 
 #include <cstdint>

@@ -28,8 +28,8 @@ std::strong_ordering TemporalOrder(const LocalDateTime& a, const LocalDateTime& 
 }
 
 std::strong_ordering TemporalOrder(const ZonedDateTime& a, const ZonedDateTime& b) {
-  if (const auto order = std::tie(a.seconds, a.nanos, a.offset) <=>
-                         std::tie(b.seconds, b.nanos, b.offset);
+  if (const auto order =
+          std::tie(a.seconds, a.nanos, a.offset) <=> std::tie(b.seconds, b.nanos, b.offset);
       order != 0) {
     return order;
   }
@@ -39,8 +39,10 @@ std::strong_ordering TemporalOrder(const ZonedDateTime& a, const ZonedDateTime& 
 std::strong_ordering TemporalOrder(const Duration& a, const Duration& b) {
   const __int128 a_nanos = AverageNanos(a);
   const __int128 b_nanos = AverageNanos(b);
-  if (a_nanos != b_nanos) return a_nanos < b_nanos ? std::strong_ordering::less : std::strong_ordering::greater;
-  return std::tie(a.months, a.days, a.seconds, a.nanos) <=> std::tie(b.months, b.days, b.seconds, b.nanos);
+  if (a_nanos != b_nanos)
+    return a_nanos < b_nanos ? std::strong_ordering::less : std::strong_ordering::greater;
+  return std::tie(a.months, a.days, a.seconds, a.nanos) <=>
+         std::tie(b.months, b.days, b.seconds, b.nanos);
 }
 
 }  // namespace dossier

@@ -12,9 +12,10 @@ namespace dossier {
 namespace {
 
 absl::Status Unreadable(std::string_view what, std::string_view text, std::string_view example) {
-  return absl::InvalidArgumentError(absl::StrCat("'", absl::string_view(text.data(), std::min<size_t>(text.size(), 80)),
-                                                 "' is not ", absl::string_view(what.data(), what.size()), " such as '",
-                                                 absl::string_view(example.data(), example.size()), "'"));
+  return absl::InvalidArgumentError(
+      absl::StrCat("'", absl::string_view(text.data(), std::min<size_t>(text.size(), 80)),
+                   "' is not ", absl::string_view(what.data(), what.size()), " such as '",
+                   absl::string_view(example.data(), example.size()), "'"));
 }
 
 std::optional<LocalDateTime> TakeDateTime(IsoScanner* scanner) {
@@ -35,13 +36,13 @@ std::optional<std::string> TakeZoneName(IsoScanner* scanner) {
   return name;
 }
 
-absl::StatusOr<ZonedDateTime> CheckedAgainstZone(const LocalDateTime& local, int32_t offset, std::string zone,
-                                                 std::string_view text) {
+absl::StatusOr<ZonedDateTime> CheckedAgainstZone(const LocalDateTime& local, int32_t offset,
+                                                 std::string zone, std::string_view text) {
   absl::StatusOr<ZonedDateTime> t = MovedToZone(AtOffset(local, offset), std::move(zone));
   if (t.ok() && t->offset != offset) {
     return absl::InvalidArgumentError(absl::StrCat(
-        "In '", absl::string_view(text.data(), text.size()), "' the offset is not that of the zone at this time, which is ",
-        OffsetText(t->offset)));
+        "In '", absl::string_view(text.data(), text.size()),
+        "' the offset is not that of the zone at this time, which is ", OffsetText(t->offset)));
   }
   return t;
 }
@@ -65,15 +66,18 @@ absl::StatusOr<LocalTime> ParseLocalTime(std::string_view text) {
 absl::StatusOr<ZonedTime> ParseZonedTime(std::string_view text) {
   IsoScanner scanner(text);
   const std::optional<int64_t> nanos = scanner.TakeTime();
-  const std::optional<int64_t> offset = scanner.AtEnd() ? std::optional<int64_t>(0) : scanner.TakeOffset();
-  if (!nanos || !offset || !scanner.AtEnd()) return Unreadable("a time", text, "21:40:32.142+01:00");
+  const std::optional<int64_t> offset =
+      scanner.AtEnd() ? std::optional<int64_t>(0) : scanner.TakeOffset();
+  if (!nanos || !offset || !scanner.AtEnd())
+    return Unreadable("a time", text, "21:40:32.142+01:00");
   return ZonedTime{*nanos, static_cast<int32_t>(*offset)};
 }
 
 absl::StatusOr<LocalDateTime> ParseLocalDateTime(std::string_view text) {
   IsoScanner scanner(text);
   const std::optional<LocalDateTime> local = TakeDateTime(&scanner);
-  if (!local || !scanner.AtEnd()) return Unreadable("a local date and time", text, "2015-07-21T21:40:32.142");
+  if (!local || !scanner.AtEnd())
+    return Unreadable("a local date and time", text, "2015-07-21T21:40:32.142");
   return *local;
 }
 
@@ -83,7 +87,8 @@ absl::StatusOr<ZonedDateTime> ParseZonedDateTime(std::string_view text) {
   const std::optional<LocalDateTime> local = TakeDateTime(&scanner);
   if (!local) return Unreadable("a date and time", text, kExample);
   if (scanner.AtEnd()) return AtOffset(*local, 0);
-  if (std::optional<std::string> zone = TakeZoneName(&scanner)) return InZone(*local, *std::move(zone));
+  if (std::optional<std::string> zone = TakeZoneName(&scanner))
+    return InZone(*local, *std::move(zone));
   const std::optional<int64_t> offset = scanner.TakeOffset();
   if (!offset) return Unreadable("a date and time", text, kExample);
   if (scanner.AtEnd()) return AtOffset(*local, static_cast<int32_t>(*offset));
@@ -95,7 +100,8 @@ absl::StatusOr<ZonedDateTime> ParseZonedDateTime(std::string_view text) {
 absl::StatusOr<int32_t> ParseOffset(std::string_view text) {
   IsoScanner scanner(text);
   const std::optional<int64_t> offset = scanner.TakeOffset();
-  if (!offset || !scanner.AtEnd()) return Unreadable("an offset from UTC of at most 18 hours", text, "+01:00");
+  if (!offset || !scanner.AtEnd())
+    return Unreadable("an offset from UTC of at most 18 hours", text, "+01:00");
   return static_cast<int32_t>(*offset);
 }
 

@@ -33,7 +33,9 @@ absl::StatusOr<ZonedDateTime> InZone(const LocalDateTime& local, std::string zon
   return MovedToZone(t, std::move(zone));
 }
 
-ZonedDateTime MovedToOffset(const ZonedDateTime& t, int32_t offset) { return {t.seconds, t.nanos, offset, ""}; }
+ZonedDateTime MovedToOffset(const ZonedDateTime& t, int32_t offset) {
+  return {t.seconds, t.nanos, offset, ""};
+}
 
 absl::StatusOr<ZonedDateTime> MovedToZone(const ZonedDateTime& t, std::string zone) {
   const absl::StatusOr<int32_t> offset = ZoneOffsetAt(zone, t.seconds);

@@ -21,7 +21,8 @@ DayAndTime Split(const ZonedDateTime& t);
 LocalDateTime Join(const DayAndTime& parts);
 LocalDateTime LocalOf(const ZonedDateTime& t);
 
-// The instant at which a clock at `offset`, or in the named zone, shows `local` (see time_zone.h for clock changes).
+// The instant at which a clock at `offset`, or in the named zone, shows `local` (see time_zone.h
+// for clock changes).
 ZonedDateTime AtOffset(const LocalDateTime& local, int32_t offset);
 absl::StatusOr<ZonedDateTime> InZone(const LocalDateTime& local, std::string zone);
 

@@ -51,7 +51,8 @@ std::string DurationTimeText(__int128 nanos) {
   const auto second = static_cast<int64_t>(seconds % 60);
   if (second != 0 || fraction != 0) {
     const bool negative = second < 0 || fraction < 0;
-    absl::StrAppend(&text, negative ? "-" : "", std::llabs(second), FractionText(std::llabs(fraction)), "S");
+    absl::StrAppend(&text, negative ? "-" : "", std::llabs(second),
+                    FractionText(std::llabs(fraction)), "S");
   }
   return text;
 }
@@ -61,7 +62,8 @@ std::string DurationTimeText(__int128 nanos) {
 std::string OffsetText(int32_t offset) {
   if (offset == 0) return "Z";
   const int32_t size = std::abs(offset);
-  std::string text = absl::StrFormat("%c%02d:%02d", offset < 0 ? '-' : '+', size / 3600, size / 60 % 60);
+  std::string text =
+      absl::StrFormat("%c%02d:%02d", offset < 0 ? '-' : '+', size / 3600, size / 60 % 60);
   if (size % 60 != 0) absl::StrAppend(&text, absl::StrFormat(":%02d", size % 60));
   return text;
 }

@@ -21,7 +21,8 @@ Number DaysOfOrdinal(int64_t year, int64_t ordinal) {
 }
 
 Number DaysOfWeekDate(int64_t year, int64_t week, int64_t day) {
-  if (!IsYear(year) || week < 1 || week > WeeksInYear(year) || day < 1 || day > 7) return std::nullopt;
+  if (!IsYear(year) || week < 1 || week > WeeksInYear(year) || day < 1 || day > 7)
+    return std::nullopt;
   return DaysFromWeek({year, static_cast<int32_t>(week), static_cast<int32_t>(day)});
 }
 
@@ -111,7 +112,8 @@ Number IsoScanner::TakeMonthOrOrdinal(int64_t year) {
 }
 
 Number IsoScanner::TakeDate() {
-  if (IsDigit(Peek()) && DigitsAhead() > 4) return DigitsAhead() <= 8 ? TakeCompactDate() : std::nullopt;
+  if (IsDigit(Peek()) && DigitsAhead() > 4)
+    return DigitsAhead() <= 8 ? TakeCompactDate() : std::nullopt;
   bool is_signed = false;
   const Number year = TakeYear(&is_signed);
   if (!year) return std::nullopt;

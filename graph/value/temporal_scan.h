@@ -20,7 +20,8 @@ class IsoScanner {
   size_t DigitsAhead() const;
   // Exactly `count` digits (at most 18).
   std::optional<int64_t> TakeDigits(size_t count);
-  // After '.' or ',': 1 to 9 digits, as billionths. 0 without a fraction; nothing where it is malformed.
+  // After '.' or ',': 1 to 9 digits, as billionths. 0 without a fraction; nothing where it is
+  // malformed.
   std::optional<int64_t> TakeFraction();
   // Days since 1970-01-01 in any form of a date that stands before the end or 'T'.
   std::optional<int64_t> TakeDate();

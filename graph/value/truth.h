@@ -9,9 +9,7 @@ enum class Truth : uint8_t { kFalse, kTrue, kNull };
 
 constexpr Truth ToTruth(bool b) { return b ? Truth::kTrue : Truth::kFalse; }
 
-constexpr Truth Not(Truth a) {
-  return a == Truth::kNull ? a : ToTruth(a == Truth::kFalse);
-}
+constexpr Truth Not(Truth a) { return a == Truth::kNull ? a : ToTruth(a == Truth::kFalse); }
 constexpr Truth And(Truth a, Truth b) {
   if (a == Truth::kFalse || b == Truth::kFalse) return Truth::kFalse;
   return a == Truth::kTrue ? b : a;

@@ -36,7 +36,9 @@ size_t Utf8Length(std::string_view text) {
   return length;
 }
 
-size_t Utf8Step(std::string_view text) { return text.empty() ? 0 : std::max<size_t>(Utf8Length(text), 1); }
+size_t Utf8Step(std::string_view text) {
+  return text.empty() ? 0 : std::max<size_t>(Utf8Length(text), 1);
+}
 
 size_t CountCharacters(std::string_view text) {
   size_t count = 0;

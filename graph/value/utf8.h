@@ -1,4 +1,5 @@
-// UTF-8, as far as values need it: strings are UTF-8 by convention, but bytes from outside may be anything.
+// UTF-8, as far as values need it: strings are UTF-8 by convention, but bytes from outside may be
+// anything.
 #pragma once
 
 #include <cstddef>
@@ -8,12 +9,12 @@
 
 namespace dossier {
 
-// How many bytes the first character takes (1-4); 0 where the text is empty or does not begin with a well-formed
-// character (no surrogates, no overlong forms, at most U+10FFFF).
+// How many bytes the first character takes (1-4); 0 where the text is empty or does not begin with
+// a well-formed character (no surrogates, no overlong forms, at most U+10FFFF).
 size_t Utf8Length(std::string_view text);
 
-// As Utf8Length, but a malformed byte counts as a character of its own: what functions on strings step by.
-// 0 for the empty text only.
+// As Utf8Length, but a malformed byte counts as a character of its own: what functions on strings
+// step by. 0 for the empty text only.
 size_t Utf8Step(std::string_view text);
 
 // How many characters the text has, malformed bytes counted singly.

@@ -20,7 +20,8 @@ class Value;
 using List = std::vector<Value>;
 using Map = std::map<std::string, Value, std::less<>>;
 
-// Ids are the store's, dense from 0 per store, and never reused while a snapshot could see the old owner.
+// Ids are the store's, dense from 0 per store, and never reused while a snapshot could see the old
+// owner.
 struct NodeRef {
   uint64_t id = 0;
   friend bool operator==(NodeRef, NodeRef) = default;
@@ -30,8 +31,8 @@ struct RelationshipRef {
   friend bool operator==(RelationshipRef, RelationshipRef) = default;
 };
 
-// Alternating nodes and relationships: nodes.size() == relationships.size() + 1. A relationship may be walked
-// against its direction; its ends are asked of the graph.
+// Alternating nodes and relationships: nodes.size() == relationships.size() + 1. A relationship may
+// be walked against its direction; its ends are asked of the graph.
 struct Path {
   std::vector<uint64_t> nodes;
   std::vector<uint64_t> relationships;
@@ -57,8 +58,8 @@ enum class ValueKind : uint8_t {
   kPath,
 };
 
-// Cheap to copy: what does not fit into two words is shared and immutable. Threads may share Values freely.
-// An accessor may be called only for its own kind (checked by assertion).
+// Cheap to copy: what does not fit into two words is shared and immutable. Threads may share Values
+// freely. An accessor may be called only for its own kind (checked by assertion).
 class Value {
  public:
   Value() = default;  // null
@@ -104,8 +105,9 @@ class Value {
   template <typename T>
   using Shared = std::shared_ptr<const T>;
   // In the order of ValueKind.
-  std::variant<std::monostate, bool, int64_t, double, Shared<std::string>, Shared<List>, Shared<Map>, Date, LocalTime, ZonedTime,
-               LocalDateTime, Shared<ZonedDateTime>, Shared<Duration>, NodeRef, RelationshipRef, Shared<Path>>
+  std::variant<std::monostate, bool, int64_t, double, Shared<std::string>, Shared<List>,
+               Shared<Map>, Date, LocalTime, ZonedTime, LocalDateTime, Shared<ZonedDateTime>,
+               Shared<Duration>, NodeRef, RelationshipRef, Shared<Path>>
       rep_;
 };
 

@@ -101,22 +101,38 @@ class Decoder {
 
   std::optional<Value> TakePlain(ValueTag tag) {
     switch (tag) {
-      case ValueTag::kNull: return Value();
-      case ValueTag::kFalse: return Value(false);
-      case ValueTag::kTrue: return Value(true);
-      case ValueTag::kInteger: return Value(Signed());
-      case ValueTag::kFloat: return Value(Float());
-      case ValueTag::kString: return Value(Text());
-      case ValueTag::kDate: return Value(Date{Signed()});
-      case ValueTag::kLocalTime: return Value(LocalTime{Below<int64_t>(kNanosPerDay)});
-      case ValueTag::kZonedTime: return TakeZonedTime();
-      case ValueTag::kLocalDateTime: return TakeLocalDateTime();
-      case ValueTag::kZonedDateTime: return TakeZonedDateTime();
-      case ValueTag::kDuration: return TakeDuration();
-      case ValueTag::kNode: return Value(NodeRef{Unsigned()});
-      case ValueTag::kRelationship: return Value(RelationshipRef{Unsigned()});
-      case ValueTag::kPath: return TakePath();
-      default: return std::nullopt;
+      case ValueTag::kNull:
+        return Value();
+      case ValueTag::kFalse:
+        return Value(false);
+      case ValueTag::kTrue:
+        return Value(true);
+      case ValueTag::kInteger:
+        return Value(Signed());
+      case ValueTag::kFloat:
+        return Value(Float());
+      case ValueTag::kString:
+        return Value(Text());
+      case ValueTag::kDate:
+        return Value(Date{Signed()});
+      case ValueTag::kLocalTime:
+        return Value(LocalTime{Below<int64_t>(kNanosPerDay)});
+      case ValueTag::kZonedTime:
+        return TakeZonedTime();
+      case ValueTag::kLocalDateTime:
+        return TakeLocalDateTime();
+      case ValueTag::kZonedDateTime:
+        return TakeZonedDateTime();
+      case ValueTag::kDuration:
+        return TakeDuration();
+      case ValueTag::kNode:
+        return Value(NodeRef{Unsigned()});
+      case ValueTag::kRelationship:
+        return Value(RelationshipRef{Unsigned()});
+      case ValueTag::kPath:
+        return TakePath();
+      default:
+        return std::nullopt;
     }
   }
 
@@ -163,7 +179,8 @@ absl::StatusOr<Value> TakeValue(std::string_view* in) {
 
 absl::StatusOr<Value> DecodeValue(std::string_view bytes) {
   absl::StatusOr<Value> value = TakeValue(&bytes);
-  if (value.ok() && !bytes.empty()) return absl::DataLossError("The stored bytes of a value have a tail too many");
+  if (value.ok() && !bytes.empty())
+    return absl::DataLossError("The stored bytes of a value have a tail too many");
   return value;
 }
 

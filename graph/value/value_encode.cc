@@ -42,23 +42,34 @@ void AppendPath(const Path& path, std::string* out) {
 // Everything without values inside.
 void AppendPlain(const Value& v, std::string* out) {
   switch (v.kind()) {
-    case ValueKind::kInteger: return AppendSigned(v.integer(), out);
-    case ValueKind::kFloat: return AppendFloat(v.floating(), out);
-    case ValueKind::kString: return AppendText(v.string(), out);
-    case ValueKind::kDate: return AppendSigned(v.date().days, out);
-    case ValueKind::kLocalTime: return AppendVarint(v.local_time().nanos, out);
+    case ValueKind::kInteger:
+      return AppendSigned(v.integer(), out);
+    case ValueKind::kFloat:
+      return AppendFloat(v.floating(), out);
+    case ValueKind::kString:
+      return AppendText(v.string(), out);
+    case ValueKind::kDate:
+      return AppendSigned(v.date().days, out);
+    case ValueKind::kLocalTime:
+      return AppendVarint(v.local_time().nanos, out);
     case ValueKind::kZonedTime:
       AppendVarint(v.zoned_time().nanos, out);
       return AppendSigned(v.zoned_time().offset, out);
     case ValueKind::kLocalDateTime:
       AppendSigned(v.local_date_time().seconds, out);
       return AppendVarint(v.local_date_time().nanos, out);
-    case ValueKind::kZonedDateTime: return AppendZonedDateTime(v.zoned_date_time(), out);
-    case ValueKind::kDuration: return AppendDuration(v.duration(), out);
-    case ValueKind::kNode: return AppendVarint(v.node().id, out);
-    case ValueKind::kRelationship: return AppendVarint(v.relationship().id, out);
-    case ValueKind::kPath: return AppendPath(v.path(), out);
-    default: return;
+    case ValueKind::kZonedDateTime:
+      return AppendZonedDateTime(v.zoned_date_time(), out);
+    case ValueKind::kDuration:
+      return AppendDuration(v.duration(), out);
+    case ValueKind::kNode:
+      return AppendVarint(v.node().id, out);
+    case ValueKind::kRelationship:
+      return AppendVarint(v.relationship().id, out);
+    case ValueKind::kPath:
+      return AppendPath(v.path(), out);
+    default:
+      return;
   }
 }
 
@@ -87,8 +98,10 @@ absl::Status Encode(const Value& v, int depth, std::string* out) {
     AppendPlain(v, out);
     return absl::OkStatus();
   }
-  if (depth == kMaxValueDepth) return absl::InvalidArgumentError("The value is nested deeper than 128 levels");
-  return v.kind() == ValueKind::kList ? EncodeList(v.list(), depth + 1, out) : EncodeMap(v.map(), depth + 1, out);
+  if (depth == kMaxValueDepth)
+    return absl::InvalidArgumentError("The value is nested deeper than 128 levels");
+  return v.kind() == ValueKind::kList ? EncodeList(v.list(), depth + 1, out)
+                                      : EncodeMap(v.map(), depth + 1, out);
 }
 
 }  // namespace

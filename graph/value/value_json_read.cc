@@ -31,14 +31,22 @@ Value FromObject(const simdjson::dom::object& object) {
 // The accessors below cannot fail: each is asked for the type that the element has.
 Value FromElement(const element& json) {
   switch (json.type()) {
-    case element_type::BOOL: return Value(json.get_bool().value_unsafe());
-    case element_type::INT64: return Value(json.get_int64().value_unsafe());
-    case element_type::UINT64: return Value(static_cast<double>(json.get_uint64().value_unsafe()));
-    case element_type::DOUBLE: return Value(json.get_double().value_unsafe());
-    case element_type::STRING: return Value(std::string_view(json.get_string().value_unsafe()));
-    case element_type::ARRAY: return FromArray(json.get_array().value_unsafe());
-    case element_type::OBJECT: return FromObject(json.get_object().value_unsafe());
-    default: return Value();
+    case element_type::BOOL:
+      return Value(json.get_bool().value_unsafe());
+    case element_type::INT64:
+      return Value(json.get_int64().value_unsafe());
+    case element_type::UINT64:
+      return Value(static_cast<double>(json.get_uint64().value_unsafe()));
+    case element_type::DOUBLE:
+      return Value(json.get_double().value_unsafe());
+    case element_type::STRING:
+      return Value(std::string_view(json.get_string().value_unsafe()));
+    case element_type::ARRAY:
+      return FromArray(json.get_array().value_unsafe());
+    case element_type::OBJECT:
+      return FromObject(json.get_object().value_unsafe());
+    default:
+      return Value();
   }
 }
 

@@ -16,17 +16,31 @@ class Writer {
 
   void Write(const Value& v) {
     switch (v.kind()) {
-      case ValueKind::kNull: out_ += "null"; return;
-      case ValueKind::kBoolean: out_ += v.boolean() ? "true" : "false"; return;
-      case ValueKind::kInteger: absl::StrAppend(&out_, v.integer()); return;
-      case ValueKind::kFloat: return WriteFloat(v.floating());
-      case ValueKind::kString: return AppendJsonString(v.string(), &out_);
-      case ValueKind::kList: return WriteList(v.list());
-      case ValueKind::kMap: return WriteMap(v.map());
-      case ValueKind::kNode: return WriteNode(v.node().id);
-      case ValueKind::kRelationship: return WriteRelationship(v.relationship().id);
-      case ValueKind::kPath: return WritePath(v.path());
-      default: return AppendJsonString(TemporalText(v), &out_);
+      case ValueKind::kNull:
+        out_ += "null";
+        return;
+      case ValueKind::kBoolean:
+        out_ += v.boolean() ? "true" : "false";
+        return;
+      case ValueKind::kInteger:
+        absl::StrAppend(&out_, v.integer());
+        return;
+      case ValueKind::kFloat:
+        return WriteFloat(v.floating());
+      case ValueKind::kString:
+        return AppendJsonString(v.string(), &out_);
+      case ValueKind::kList:
+        return WriteList(v.list());
+      case ValueKind::kMap:
+        return WriteMap(v.map());
+      case ValueKind::kNode:
+        return WriteNode(v.node().id);
+      case ValueKind::kRelationship:
+        return WriteRelationship(v.relationship().id);
+      case ValueKind::kPath:
+        return WritePath(v.path());
+      default:
+        return AppendJsonString(TemporalText(v), &out_);
     }
   }
 
@@ -86,7 +100,8 @@ class Writer {
       const RelationshipContents relationship = elements_->Relationship(id);
       out_ += ",\"type\":";
       AppendJsonString(relationship.type, &out_);
-      absl::StrAppend(&out_, ",\"start\":", relationship.start, ",\"end\":", relationship.end, ",\"properties\":");
+      absl::StrAppend(&out_, ",\"start\":", relationship.start, ",\"end\":", relationship.end,
+                      ",\"properties\":");
       WriteMap(relationship.properties);
     }
     out_ += '}';
@@ -96,7 +111,8 @@ class Writer {
     out_ += "{\"nodes\":";
     WriteArray(path.nodes.size(), [&](size_t i) { WriteNode(path.nodes[i]); });
     out_ += ",\"relationships\":";
-    WriteArray(path.relationships.size(), [&](size_t i) { WriteRelationship(path.relationships[i]); });
+    WriteArray(path.relationships.size(),
+               [&](size_t i) { WriteRelationship(path.relationships[i]); });
     out_ += '}';
   }
 

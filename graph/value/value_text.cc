@@ -23,12 +23,18 @@ bool IsPlainName(std::string_view name) {
 
 std::string_view Constructor(ValueKind kind) {
   switch (kind) {
-    case ValueKind::kDate: return "date";
-    case ValueKind::kLocalTime: return "localtime";
-    case ValueKind::kZonedTime: return "time";
-    case ValueKind::kLocalDateTime: return "localdatetime";
-    case ValueKind::kZonedDateTime: return "datetime";
-    default: return "duration";
+    case ValueKind::kDate:
+      return "date";
+    case ValueKind::kLocalTime:
+      return "localtime";
+    case ValueKind::kZonedTime:
+      return "time";
+    case ValueKind::kLocalDateTime:
+      return "localdatetime";
+    case ValueKind::kZonedDateTime:
+      return "datetime";
+    default:
+      return "duration";
   }
 }
 
@@ -39,17 +45,33 @@ class Printer {
 
   void Print(const Value& v) {
     switch (v.kind()) {
-      case ValueKind::kNull: out_ += "null"; return;
-      case ValueKind::kBoolean: out_ += v.boolean() ? "true" : "false"; return;
-      case ValueKind::kInteger: absl::StrAppend(&out_, v.integer()); return;
-      case ValueKind::kFloat: out_ += FloatText(v.floating()); return;
-      case ValueKind::kString: out_ += QuotedText(v.string()); return;
-      case ValueKind::kList: return PrintList(v.list());
-      case ValueKind::kMap: return PrintMap(v.map());
-      case ValueKind::kNode: return PrintNode(v.node().id);
-      case ValueKind::kRelationship: return PrintRelationship(v.relationship().id);
-      case ValueKind::kPath: return PrintPath(v.path());
-      default: return PrintTemporal(v);
+      case ValueKind::kNull:
+        out_ += "null";
+        return;
+      case ValueKind::kBoolean:
+        out_ += v.boolean() ? "true" : "false";
+        return;
+      case ValueKind::kInteger:
+        absl::StrAppend(&out_, v.integer());
+        return;
+      case ValueKind::kFloat:
+        out_ += FloatText(v.floating());
+        return;
+      case ValueKind::kString:
+        out_ += QuotedText(v.string());
+        return;
+      case ValueKind::kList:
+        return PrintList(v.list());
+      case ValueKind::kMap:
+        return PrintMap(v.map());
+      case ValueKind::kNode:
+        return PrintNode(v.node().id);
+      case ValueKind::kRelationship:
+        return PrintRelationship(v.relationship().id);
+      case ValueKind::kPath:
+        return PrintPath(v.path());
+      default:
+        return PrintTemporal(v);
     }
   }
 
@@ -79,8 +101,12 @@ class Printer {
   void PrintTemporal(const Value& v) {
     const std::string text = TemporalText(v);
     switch (options_.temporal) {
-      case TemporalForm::kBare: out_ += text; return;
-      case TemporalForm::kQuoted: absl::StrAppend(&out_, "'", text, "'"); return;
+      case TemporalForm::kBare:
+        out_ += text;
+        return;
+      case TemporalForm::kQuoted:
+        absl::StrAppend(&out_, "'", text, "'");
+        return;
       case TemporalForm::kCall:
         out_ += Constructor(v.kind());
         absl::StrAppend(&out_, "('", text, "')");
@@ -169,13 +195,20 @@ std::string ValueText(const Value& value, const ValueTextOptions& options) {
 
 std::string TemporalText(const Value& v) {
   switch (v.kind()) {
-    case ValueKind::kDate: return ToText(v.date());
-    case ValueKind::kLocalTime: return ToText(v.local_time());
-    case ValueKind::kZonedTime: return ToText(v.zoned_time());
-    case ValueKind::kLocalDateTime: return ToText(v.local_date_time());
-    case ValueKind::kZonedDateTime: return ToText(v.zoned_date_time());
-    case ValueKind::kDuration: return ToText(v.duration());
-    default: return "";
+    case ValueKind::kDate:
+      return ToText(v.date());
+    case ValueKind::kLocalTime:
+      return ToText(v.local_time());
+    case ValueKind::kZonedTime:
+      return ToText(v.zoned_time());
+    case ValueKind::kLocalDateTime:
+      return ToText(v.local_date_time());
+    case ValueKind::kZonedDateTime:
+      return ToText(v.zoned_date_time());
+    case ValueKind::kDuration:
+      return ToText(v.duration());
+    default:
+      return "";
   }
 }
 

@@ -22,7 +22,8 @@ struct ValueTextOptions {
   const ElementSource* elements = nullptr;
 };
 
-// null, true, 1, 1.0, 'it\'s', [1, 2], {a: 1, `b c`: 2}, (:Person {name: 'A'}), [:KNOWS {since: 1}],
+// null, true, 1, 1.0, 'it\'s', [1, 2], {a: 1, `b c`: 2}, (:Person {name: 'A'}), [:KNOWS {since:
+// 1}],
 // <(:A)-[:T]->(:B)<-[:T]-(:C)>. The same value always gives the same text.
 std::string ValueText(const Value& value, const ValueTextOptions& options = {});
 

@@ -13,8 +13,12 @@ inline void AppendVarint(uint64_t x, std::string* out) {
 }
 
 // Small magnitudes of either sign become small unsigned numbers.
-inline uint64_t Zigzag(int64_t x) { return (static_cast<uint64_t>(x) << 1) ^ static_cast<uint64_t>(x >> 63); }
-inline int64_t Unzigzag(uint64_t x) { return static_cast<int64_t>(x >> 1) ^ -static_cast<int64_t>(x & 1); }
+inline uint64_t Zigzag(int64_t x) {
+  return (static_cast<uint64_t>(x) << 1) ^ static_cast<uint64_t>(x >> 63);
+}
+inline int64_t Unzigzag(uint64_t x) {
+  return static_cast<int64_t>(x >> 1) ^ -static_cast<int64_t>(x & 1);
+}
 
 // Takes one off the front of `*in`; false where there is none within 64 bits.
 inline bool TakeVarint(std::string_view* in, uint64_t* x) {

@@ -21,9 +21,11 @@ class PropertyRead : public Evaluator {
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                         Column* out) const override {
     Column objects;
-    if (absl::Status status = object_->Evaluate(batch, rows, context, &objects); !status.ok()) return status;
+    if (absl::Status status = object_->Evaluate(batch, rows, context, &objects); !status.ok())
+      return status;
     std::vector<Value> values;
-    if (absl::Status status = ReadProperties(objects, key_, context, &values); !status.ok()) return At(status, span_);
+    if (absl::Status status = ReadProperties(objects, key_, context, &values); !status.ok())
+      return At(status, span_);
     *out = Column::OfValues(std::move(values));
     return absl::OkStatus();
   }
@@ -48,8 +50,10 @@ class SubscriptRead : public Evaluator {
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                         Column* out) const override {
     Operand object, index;
-    if (absl::Status status = object.Load(*object_, batch, rows, context); !status.ok()) return status;
-    if (absl::Status status = index.Load(*index_, batch, rows, context); !status.ok()) return status;
+    if (absl::Status status = object.Load(*object_, batch, rows, context); !status.ok())
+      return status;
+    if (absl::Status status = index.Load(*index_, batch, rows, context); !status.ok())
+      return status;
     std::vector<Value> values;
     values.reserve(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -63,16 +67,19 @@ class SubscriptRead : public Evaluator {
   bool uniform() const override { return object_->uniform() && index_->uniform(); }
 
  private:
-  static absl::StatusOr<Value> Element(const Value& object, const Value& index, EvalContext& context) {
+  static absl::StatusOr<Value> Element(const Value& object, const Value& index,
+                                       EvalContext& context) {
     if (object.is_null() || index.is_null()) return Value();
     if (!HasProperties(object)) return ElementAt(object, index);
     if (index.kind() != ValueKind::kString) {
-      return TypeErrorAtRuntime("MapElementAccessByNonString",
-                                absl::StrCat("A ", std::string(KindName(object.kind())), " is accessed by a name in []",
-                                             ", not by ", Shown(index)));
+      return TypeErrorAtRuntime(
+          "MapElementAccessByNonString",
+          absl::StrCat("A ", std::string(KindName(object.kind())), " is accessed by a name in []",
+                       ", not by ", Shown(index)));
     }
     std::vector<Value> values;
-    absl::Status status = ReadProperties(Column::OfValues({object}), index.string(), context, &values);
+    absl::Status status =
+        ReadProperties(Column::OfValues({object}), index.string(), context, &values);
     if (!status.ok()) return status;
     return std::move(values[0]);
   }
@@ -91,14 +98,17 @@ class SliceRead : public Evaluator {
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                         Column* out) const override {
     Operand object, from, to;
-    if (absl::Status status = object.Load(*object_, batch, rows, context); !status.ok()) return status;
-    if (absl::Status status = LoadBound(from_, batch, rows, context, &from); !status.ok()) return status;
-    if (absl::Status status = LoadBound(to_, batch, rows, context, &to); !status.ok()) return status;
+    if (absl::Status status = object.Load(*object_, batch, rows, context); !status.ok())
+      return status;
+    if (absl::Status status = LoadBound(from_, batch, rows, context, &from); !status.ok())
+      return status;
+    if (absl::Status status = LoadBound(to_, batch, rows, context, &to); !status.ok())
+      return status;
     std::vector<Value> values;
     values.reserve(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
-      absl::StatusOr<Value> value =
-          SliceOf(object[i], from_ == nullptr ? nullptr : &from[i], to_ == nullptr ? nullptr : &to[i]);
+      absl::StatusOr<Value> value = SliceOf(object[i], from_ == nullptr ? nullptr : &from[i],
+                                            to_ == nullptr ? nullptr : &to[i]);
       if (!value.ok()) return At(value.status(), span_);
       values.push_back(*std::move(value));
     }
@@ -107,8 +117,9 @@ class SliceRead : public Evaluator {
   }
 
  private:
-  static absl::Status LoadBound(const EvaluatorPtr& bound, const Batch& batch, std::span<const uint32_t> rows,
-                                EvalContext& context, Operand* operand) {
+  static absl::Status LoadBound(const EvaluatorPtr& bound, const Batch& batch,
+                                std::span<const uint32_t> rows, EvalContext& context,
+                                Operand* operand) {
     return bound == nullptr ? absl::OkStatus() : operand->Load(*bound, batch, rows, context);
   }
 

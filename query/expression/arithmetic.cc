@@ -26,17 +26,21 @@ bool IsDuration(const Value& v) { return v.kind() == ValueKind::kDuration; }
 bool IsInstant(const Value& v) { return kInstants.Has(v.kind()); }
 
 absl::Status NotFor(const char* op, const Value& a, const Value& b) {
-  return TypeErrorAtRuntime("InvalidArgumentType",
-                            absl::StrCat("The operator ", op, " cannot take a ", std::string(KindName(a.kind())), " and a ",
-                                         std::string(KindName(b.kind())), ": ", Shown(a), " ", op, " ", Shown(b)));
+  return TypeErrorAtRuntime(
+      "InvalidArgumentType",
+      absl::StrCat("The operator ", op, " cannot take a ", std::string(KindName(a.kind())),
+                   " and a ", std::string(KindName(b.kind())), ": ", Shown(a), " ", op, " ",
+                   Shown(b)));
 }
 
 absl::Status Overflow(const char* op, const Value& a, const Value& b) {
-  return ArithmeticErrorAtRuntime("IntegerOverflow", absl::StrCat(Shown(a), " ", op, " ", Shown(b), " does not fit into 64 bits"));
+  return ArithmeticErrorAtRuntime("IntegerOverflow", absl::StrCat(Shown(a), " ", op, " ", Shown(b),
+                                                                  " does not fit into 64 bits"));
 }
 
 absl::Status ByZero(const Value& a) {
-  return ArithmeticErrorAtRuntime("DivisionByZero", absl::StrCat("The integer ", Shown(a), " is divided by zero"));
+  return ArithmeticErrorAtRuntime("DivisionByZero",
+                                  absl::StrCat("The integer ", Shown(a), " is divided by zero"));
 }
 
 Result Joined(const Value& a, const Value& b) {
@@ -51,7 +55,9 @@ Result Joined(const Value& a, const Value& b) {
 
 bool IsTextOrNumber(const Value& v) { return v.kind() == ValueKind::kString || v.is_number(); }
 
-std::string TextOf(const Value& v) { return v.kind() == ValueKind::kString ? v.string() : ValueText(v); }
+std::string TextOf(const Value& v) {
+  return v.kind() == ValueKind::kString ? v.string() : ValueText(v);
+}
 
 Result AddOther(const Value& a, const Value& b) {
   if (a.kind() == ValueKind::kList || b.kind() == ValueKind::kList) return Joined(a, b);
@@ -105,7 +111,8 @@ Result Divide(const Value& a, const Value& b) {
   if (EitherNull(a, b)) return Value();
   if (BothIntegers(a, b)) {
     if (b.integer() == 0) return ByZero(a);
-    if (a.integer() == std::numeric_limits<int64_t>::min() && b.integer() == -1) return Overflow("/", a, b);
+    if (a.integer() == std::numeric_limits<int64_t>::min() && b.integer() == -1)
+      return Overflow("/", a, b);
     return Value(a.integer() / b.integer());
   }
   if (BothNumbers(a, b)) return Value(AsDouble(a) / AsDouble(b));
@@ -134,9 +141,11 @@ Result Negate(const Value& a) {
   if (a.kind() == ValueKind::kFloat) return Value(-a.floating());
   if (IsDuration(a)) return DifferenceOf(Duration{}, a.duration());
   if (a.kind() != ValueKind::kInteger) {
-    return TypeErrorAtRuntime("InvalidArgumentType", absl::StrCat("The operator - cannot take ", Shown(a)));
+    return TypeErrorAtRuntime("InvalidArgumentType",
+                              absl::StrCat("The operator - cannot take ", Shown(a)));
   }
-  if (a.integer() == std::numeric_limits<int64_t>::min()) return Overflow("-", Value(int64_t{0}), a);
+  if (a.integer() == std::numeric_limits<int64_t>::min())
+    return Overflow("-", Value(int64_t{0}), a);
   return Value(-a.integer());
 }
 

@@ -10,7 +10,8 @@ namespace {
 class Constant : public Evaluator {
  public:
   explicit Constant(Value value) : value_(std::move(value)) {}
-  absl::Status Evaluate(const Batch&, std::span<const uint32_t> rows, EvalContext&, Column* out) const override {
+  absl::Status Evaluate(const Batch&, std::span<const uint32_t> rows, EvalContext&,
+                        Column* out) const override {
     *out = Column::Repeat(value_, rows.size());
     return absl::OkStatus();
   }
@@ -45,11 +46,13 @@ class ParameterValue : public Evaluator {
 class VariableValue : public Evaluator {
  public:
   explicit VariableValue(Slot slot) : slot_(slot) {}
-  absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext&, Column* out) const override {
+  absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext&,
+                        Column* out) const override {
     out->Clear();
     if (rows.empty()) return absl::OkStatus();
     if (slot_ >= batch.columns.size() || batch.columns[slot_].size() <= rows.back()) {
-      return absl::InternalError(absl::StrCat("The plan did not carry slot ", slot_, " to where it is read"));
+      return absl::InternalError(
+          absl::StrCat("The plan did not carry slot ", slot_, " to where it is read"));
     }
     out->AppendRows(batch.columns[slot_], rows);
     return absl::OkStatus();
@@ -74,10 +77,13 @@ EvaluatorPtr MakeConstant(Value value) { return std::make_unique<Constant>(std::
 
 Compiled CompileLiteral(const ast::Literal& e) { return MakeConstant(ValueOf(e.content)); }
 
-Compiled CompileParameter(const ast::Parameter& e) { return std::make_unique<ParameterValue>(e.name, e.span); }
+Compiled CompileParameter(const ast::Parameter& e) {
+  return std::make_unique<ParameterValue>(e.name, e.span);
+}
 
 Compiled CompileVariable(const ast::Variable& e, ExpressionCompiler& compiler) {
-  if (e.symbol == kNoSymbol) return absl::InternalError(absl::StrCat("The variable ", e.name, " is not bound"));
+  if (e.symbol == kNoSymbol)
+    return absl::InternalError(absl::StrCat("The variable ", e.name, " is not bound"));
   compiler.NoteSlot(e.symbol);
   return std::make_unique<VariableValue>(e.symbol);
 }

@@ -49,7 +49,9 @@ Column Column::OfValues(std::vector<Value> values) {
   return column;
 }
 
-Column Column::Repeat(const Value& value, size_t count) { return OfValues(std::vector<Value>(count, value)); }
+Column Column::Repeat(const Value& value, size_t count) {
+  return OfValues(std::vector<Value>(count, value));
+}
 
 Value Column::Get(size_t row) const {
   if (form_ == Form::kValues) return values_[row];
@@ -79,7 +81,8 @@ void Column::Append(Value value) {
   }
   if (form_ == Form::kNodes && (node || value.is_null())) {
     ids_.push_back(node ? value.node().id : kNoId);
-  } else if (form_ == Form::kRelationships && (value.is_null() || value.kind() == ValueKind::kRelationship)) {
+  } else if (form_ == Form::kRelationships &&
+             (value.is_null() || value.kind() == ValueKind::kRelationship)) {
     ids_.push_back(value.is_null() ? kNoId : value.relationship().id);
   } else {
     MakeValues();

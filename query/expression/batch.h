@@ -1,8 +1,9 @@
 // Rows as they travel between operators: up to kBatchRows of them, stored by column.
 //
-// Written by the engineer of query/execute (operators are its main users) together with subquery.h; the expression
-// evaluator is expected as: Evaluate(expression, batch, rows, context, Column* out) where `rows` lists the rows to
-// look at (often batch.live) and out gets one entry a listed row, densely. Extend it freely, additively.
+// Written by the engineer of query/execute (operators are its main users) together with subquery.h;
+// the expression evaluator is expected as: Evaluate(expression, batch, rows, context, Column* out)
+// where `rows` lists the rows to look at (often batch.live) and out gets one entry a listed row,
+// densely. Extend it freely, additively.
 #pragma once
 
 #include <cstddef>
@@ -21,8 +22,9 @@ inline constexpr size_t kBatchRows = 1024;
 using Slot = uint32_t;
 inline constexpr Slot kNoSlot = 0xFFFFFFFF;
 
-// The values of one variable for all rows of a batch. Nodes and relationships are kept as bare ids where the whole
-// column holds nothing else, so that expanding and counting touch no Values; null is kNoId there.
+// The values of one variable for all rows of a batch. Nodes and relationships are kept as bare ids
+// where the whole column holds nothing else, so that expanding and counting touch no Values; null
+// is kNoId there.
 class Column {
  public:
   enum class Form : uint8_t { kValues, kNodes, kRelationships };
@@ -51,7 +53,8 @@ class Column {
   void MakeValues();
   void Append(Value value);
   void AppendNulls(size_t count);
-  // Appends from[rows[i]] for each i; `from` keeps its rows. An empty column takes the form of what it is given first.
+  // Appends from[rows[i]] for each i; `from` keeps its rows. An empty column takes the form of what
+  // it is given first.
   void AppendRows(const Column& from, std::span<const uint32_t> rows);
   void Clear();
   void Reserve(size_t rows);
@@ -64,7 +67,8 @@ class Column {
   std::vector<Value> values_;
 };
 
-// Columns of equal length (a column that no one reads downstream may be empty) and the rows that are still alive.
+// Columns of equal length (a column that no one reads downstream may be empty) and the rows that
+// are still alive.
 struct Batch {
   std::vector<Column> columns;  // by Slot
   size_t rows = 0;              // length of the columns, dead rows included

@@ -19,7 +19,9 @@ class Call : public Evaluator {
                         Column* out) const override {
     std::vector<Operand> operands(arguments_.size());
     for (size_t k = 0; k < arguments_.size(); ++k) {
-      if (absl::Status status = operands[k].Load(*arguments_[k], batch, rows, context); !status.ok()) return status;
+      if (absl::Status status = operands[k].Load(*arguments_[k], batch, rows, context);
+          !status.ok())
+        return status;
     }
     std::vector<Value> values;
     values.reserve(rows.size());
@@ -47,16 +49,19 @@ class Call : public Evaluator {
 
 absl::Status UnknownFunction(const ast::FunctionCall& e, const FunctionRegistry& functions) {
   const std::string_view near = functions.Suggestion(e.name.text);
-  return CompileError(QueryErrorType::kSyntaxError, "UnknownFunction", absl::StrCat("There is no function ", e.name.text, "()"),
-                      e.name.span, near.empty() ? "" : absl::StrCat("Did you mean ", std::string(near), "()?"));
+  return CompileError(QueryErrorType::kSyntaxError, "UnknownFunction",
+                      absl::StrCat("There is no function ", e.name.text, "()"), e.name.span,
+                      near.empty() ? "" : absl::StrCat("Did you mean ", std::string(near), "()?"));
 }
 
 absl::Status CheckCall(const ast::FunctionCall& e, const FunctionInfo& function) {
-  if (function.aggregate()) return absl::InternalError(absl::StrCat("The aggregate ", e.name.text, "() was not taken out"));
+  if (function.aggregate())
+    return absl::InternalError(absl::StrCat("The aggregate ", e.name.text, "() was not taken out"));
   const size_t count = e.arguments.size();
   if (count >= function.min_arguments && count <= function.max_arguments) return absl::OkStatus();
   return CompileError(QueryErrorType::kSyntaxError, "InvalidNumberOfArguments",
-                      absl::StrCat(e.name.text, "() cannot take ", count, " arguments: ", std::string(function.signature)),
+                      absl::StrCat(e.name.text, "() cannot take ", count,
+                                   " arguments: ", std::string(function.signature)),
                       e.span);
 }
 
@@ -66,7 +71,8 @@ bool AsksForProperty(const FunctionInfo& function, const ast::FunctionCall& e) {
          e.arguments[0]->kind == ast::ExpressionKind::kPropertyAccess;
 }
 
-Compiled CompilePropertyQuestion(const FunctionInfo& function, const ast::FunctionCall& e, ExpressionCompiler& compiler) {
+Compiled CompilePropertyQuestion(const FunctionInfo& function, const ast::FunctionCall& e,
+                                 ExpressionCompiler& compiler) {
   const auto& access = ast::As<ast::PropertyAccess>(*e.arguments[0]);
   Compiled object = compiler.Compile(*access.object);
   if (!object.ok()) return object;
@@ -87,7 +93,8 @@ Compiled CompileFunctionCall(const ast::FunctionCall& e, ExpressionCompiler& com
   if (!arguments.ok()) return arguments.status();
   if (function->name == "coalesce") return MakeCoalesce(*std::move(arguments));
   // exists((a)-->(b)) is the older way to write the pattern as a condition.
-  if (function->name == "exists" && e.arguments[0]->kind == ast::ExpressionKind::kPatternExpression) {
+  if (function->name == "exists" &&
+      e.arguments[0]->kind == ast::ExpressionKind::kPatternExpression) {
     return std::move((*arguments)[0]);
   }
   return std::make_unique<Call>(*function, *std::move(arguments), e.span);

@@ -20,7 +20,9 @@ struct Branch {
 class CaseExpression : public Evaluator {
  public:
   CaseExpression(EvaluatorPtr subject, std::vector<Branch> branches, EvaluatorPtr otherwise)
-      : subject_(std::move(subject)), branches_(std::move(branches)), otherwise_(std::move(otherwise)) {}
+      : subject_(std::move(subject)),
+        branches_(std::move(branches)),
+        otherwise_(std::move(otherwise)) {}
 
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                         Column* out) const override {
@@ -28,31 +30,37 @@ class CaseExpression : public Evaluator {
     std::vector<Value> subjects(rows.size());
     Subset open(rows);
     if (subject_ != nullptr) {
-      if (absl::Status status = EvaluateInto(*subject_, batch, open, context, &subjects); !status.ok()) return status;
+      if (absl::Status status = EvaluateInto(*subject_, batch, open, context, &subjects);
+          !status.ok())
+        return status;
     }
     for (const Branch& branch : branches_) {
       if (open.empty()) break;
       absl::StatusOr<std::vector<uint8_t>> taken = Taken(branch, batch, open, subjects, context);
       if (!taken.ok()) return taken.status();
       const Subset here = open.Split(*taken);
-      if (absl::Status status = Result(branch.then, batch, here, context, &values); !status.ok()) return status;
+      if (absl::Status status = Result(branch.then, batch, here, context, &values); !status.ok())
+        return status;
     }
-    if (absl::Status status = Result(otherwise_, batch, open, context, &values); !status.ok()) return status;
+    if (absl::Status status = Result(otherwise_, batch, open, context, &values); !status.ok())
+      return status;
     *out = Column::OfValues(std::move(values));
     return absl::OkStatus();
   }
 
  private:
-  static absl::Status Result(const EvaluatorPtr& result, const Batch& batch, const Subset& rows, EvalContext& context,
-                             std::vector<Value>* values) {
+  static absl::Status Result(const EvaluatorPtr& result, const Batch& batch, const Subset& rows,
+                             EvalContext& context, std::vector<Value>* values) {
     if (result == nullptr || rows.empty()) return absl::OkStatus();
     return EvaluateInto(*result, batch, rows, context, values);
   }
 
-  absl::StatusOr<std::vector<uint8_t>> Taken(const Branch& branch, const Batch& batch, const Subset& open,
-                                             const std::vector<Value>& subjects, EvalContext& context) const {
+  absl::StatusOr<std::vector<uint8_t>> Taken(const Branch& branch, const Batch& batch,
+                                             const Subset& open, const std::vector<Value>& subjects,
+                                             EvalContext& context) const {
     Operand when;
-    if (absl::Status status = when.Load(*branch.when, batch, open.rows(), context); !status.ok()) return status;
+    if (absl::Status status = when.Load(*branch.when, batch, open.rows(), context); !status.ok())
+      return status;
     std::vector<uint8_t> taken(open.size());
     for (size_t i = 0; i < open.size(); ++i) {
       absl::StatusOr<Truth> truth =
@@ -79,9 +87,11 @@ class Coalesce : public Evaluator {
     Subset open(rows);
     for (const EvaluatorPtr& choice : choices_) {
       if (open.empty()) break;
-      if (absl::Status status = EvaluateInto(*choice, batch, open, context, &values); !status.ok()) return status;
+      if (absl::Status status = EvaluateInto(*choice, batch, open, context, &values); !status.ok())
+        return status;
       std::vector<uint8_t> still_null(open.size());
-      for (size_t i = 0; i < open.size(); ++i) still_null[i] = values[open.position(i)].is_null() ? 1 : 0;
+      for (size_t i = 0; i < open.size(); ++i)
+        still_null[i] = values[open.position(i)].is_null() ? 1 : 0;
       open.Keep(still_null);
     }
     *out = Column::OfValues(std::move(values));
@@ -107,9 +117,12 @@ Compiled CompileCase(const ast::Case& e, ExpressionCompiler& compiler) {
   }
   Compiled otherwise = compiler.CompileOptional(e.otherwise.get());
   if (!otherwise.ok()) return otherwise;
-  return std::make_unique<CaseExpression>(*std::move(subject), std::move(branches), *std::move(otherwise));
+  return std::make_unique<CaseExpression>(*std::move(subject), std::move(branches),
+                                          *std::move(otherwise));
 }
 
-EvaluatorPtr MakeCoalesce(std::vector<EvaluatorPtr> choices) { return std::make_unique<Coalesce>(std::move(choices)); }
+EvaluatorPtr MakeCoalesce(std::vector<EvaluatorPtr> choices) {
+  return std::make_unique<Coalesce>(std::move(choices));
+}
 
 }  // namespace dossier

@@ -12,17 +12,21 @@
 namespace dossier {
 namespace {
 
-absl::Status LoadAll(const std::vector<EvaluatorPtr>& evaluators, const Batch& batch, std::span<const uint32_t> rows,
-                     EvalContext& context, std::vector<Operand>* operands) {
+absl::Status LoadAll(const std::vector<EvaluatorPtr>& evaluators, const Batch& batch,
+                     std::span<const uint32_t> rows, EvalContext& context,
+                     std::vector<Operand>* operands) {
   *operands = std::vector<Operand>(evaluators.size());
   for (size_t k = 0; k < evaluators.size(); ++k) {
-    if (absl::Status status = (*operands)[k].Load(*evaluators[k], batch, rows, context); !status.ok()) return status;
+    if (absl::Status status = (*operands)[k].Load(*evaluators[k], batch, rows, context);
+        !status.ok())
+      return status;
   }
   return absl::OkStatus();
 }
 
 bool AllUniform(const std::vector<EvaluatorPtr>& evaluators) {
-  return std::all_of(evaluators.begin(), evaluators.end(), [](const EvaluatorPtr& e) { return e->uniform(); });
+  return std::all_of(evaluators.begin(), evaluators.end(),
+                     [](const EvaluatorPtr& e) { return e->uniform(); });
 }
 
 // [a, b, c]
@@ -33,7 +37,8 @@ class MakeList : public Evaluator {
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                         Column* out) const override {
     std::vector<Operand> items;
-    if (absl::Status status = LoadAll(items_, batch, rows, context, &items); !status.ok()) return status;
+    if (absl::Status status = LoadAll(items_, batch, rows, context, &items); !status.ok())
+      return status;
     std::vector<Value> values;
     values.reserve(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -60,7 +65,8 @@ class MakeMap : public Evaluator {
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                         Column* out) const override {
     std::vector<Operand> entries;
-    if (absl::Status status = LoadAll(entries_, batch, rows, context, &entries); !status.ok()) return status;
+    if (absl::Status status = LoadAll(entries_, batch, rows, context, &entries); !status.ok())
+      return status;
     std::vector<Value> values;
     values.reserve(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -78,24 +84,31 @@ class MakeMap : public Evaluator {
   const std::vector<EvaluatorPtr> entries_;
 };
 
-// subject {.key, .*, key: value}: null for a null subject. Items count in their order: a later one wins.
+// subject {.key, .*, key: value}: null for a null subject. Items count in their order: a later one
+// wins.
 class MapProjection : public Evaluator {
  public:
   // An item without evaluator stands for all properties of the subject.
-  MapProjection(EvaluatorPtr subject, std::vector<std::string> keys, std::vector<EvaluatorPtr> items, SourceSpan span)
-      : subject_(std::move(subject)), keys_(std::move(keys)), items_(std::move(items)), span_(span) {}
+  MapProjection(EvaluatorPtr subject, std::vector<std::string> keys,
+                std::vector<EvaluatorPtr> items, SourceSpan span)
+      : subject_(std::move(subject)),
+        keys_(std::move(keys)),
+        items_(std::move(items)),
+        span_(span) {}
 
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                         Column* out) const override {
     Operand subject;
-    if (absl::Status status = subject.Load(*subject_, batch, rows, context); !status.ok()) return status;
+    if (absl::Status status = subject.Load(*subject_, batch, rows, context); !status.ok())
+      return status;
     for (size_t i = 0; i < rows.size(); ++i) {
       if (absl::Status status = Check(subject[i]); !status.ok()) return At(status, span_);
     }
     std::vector<Operand> items(items_.size());
     for (size_t k = 0; k < items_.size(); ++k) {
       if (items_[k] == nullptr) continue;
-      if (absl::Status status = items[k].Load(*items_[k], batch, rows, context); !status.ok()) return status;
+      if (absl::Status status = items[k].Load(*items_[k], batch, rows, context); !status.ok())
+        return status;
     }
     std::vector<Value> values(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -110,9 +123,12 @@ class MapProjection : public Evaluator {
 
  private:
   static absl::Status Check(const Value& subject) {
-    if (subject.is_null() || subject.kind() == ValueKind::kMap || kElements.Has(subject.kind())) return absl::OkStatus();
-    return TypeErrorAtRuntime("InvalidArgumentType",
-                              absl::StrCat("A map is projected from a node, relationship or map, not from ", Shown(subject)));
+    if (subject.is_null() || subject.kind() == ValueKind::kMap || kElements.Has(subject.kind()))
+      return absl::OkStatus();
+    return TypeErrorAtRuntime(
+        "InvalidArgumentType",
+        absl::StrCat("A map is projected from a node, relationship or map, not from ",
+                     Shown(subject)));
   }
 
   absl::StatusOr<Value> Row(const Value& subject, const std::vector<Operand>& items, size_t row,
@@ -173,7 +189,8 @@ Compiled CompileMapProjection(const ast::MapProjection& e, ExpressionCompiler& c
     if (!value.ok()) return value;
     items.push_back(*std::move(value));
   }
-  return std::make_unique<MapProjection>(*std::move(subject), std::move(keys), std::move(items), e.span);
+  return std::make_unique<MapProjection>(*std::move(subject), std::move(keys), std::move(items),
+                                         e.span);
 }
 
 }  // namespace dossier

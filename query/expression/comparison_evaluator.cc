@@ -12,12 +12,18 @@ namespace {
 
 Truth Compared(ast::ComparisonOperator op, const Value& a, const Value& b) {
   switch (op) {
-    case ast::ComparisonOperator::kEqual: return Equals(a, b);
-    case ast::ComparisonOperator::kNotEqual: return Not(Equals(a, b));
-    case ast::ComparisonOperator::kLess: return Less(a, b);
-    case ast::ComparisonOperator::kLessOrEqual: return LessOrEqual(a, b);
-    case ast::ComparisonOperator::kGreater: return Greater(a, b);
-    default: return GreaterOrEqual(a, b);
+    case ast::ComparisonOperator::kEqual:
+      return Equals(a, b);
+    case ast::ComparisonOperator::kNotEqual:
+      return Not(Equals(a, b));
+    case ast::ComparisonOperator::kLess:
+      return Less(a, b);
+    case ast::ComparisonOperator::kLessOrEqual:
+      return LessOrEqual(a, b);
+    case ast::ComparisonOperator::kGreater:
+      return Greater(a, b);
+    default:
+      return GreaterOrEqual(a, b);
   }
 }
 
@@ -31,10 +37,12 @@ class PairComparison : public Evaluator {
                         Column* out) const override {
     Operand left, right;
     if (absl::Status status = left.Load(*left_, batch, rows, context); !status.ok()) return status;
-    if (absl::Status status = right.Load(*right_, batch, rows, context); !status.ok()) return status;
+    if (absl::Status status = right.Load(*right_, batch, rows, context); !status.ok())
+      return status;
     std::vector<Value> values;
     values.reserve(rows.size());
-    for (size_t i = 0; i < rows.size(); ++i) values.push_back(FromTruth(Compared(op_, left[i], right[i])));
+    for (size_t i = 0; i < rows.size(); ++i)
+      values.push_back(FromTruth(Compared(op_, left[i], right[i])));
     *out = Column::OfValues(std::move(values));
     return absl::OkStatus();
   }
@@ -46,10 +54,12 @@ class PairComparison : public Evaluator {
   const EvaluatorPtr right_;
 };
 
-// a < b <= c: each operand is computed once, those further right only where the answer is still open.
+// a < b <= c: each operand is computed once, those further right only where the answer is still
+// open.
 class ChainComparison : public Evaluator {
  public:
-  ChainComparison(std::vector<ast::ComparisonOperator> operators, std::vector<EvaluatorPtr> operands)
+  ChainComparison(std::vector<ast::ComparisonOperator> operators,
+                  std::vector<EvaluatorPtr> operands)
       : operators_(std::move(operators)), operands_(std::move(operands)) {}
 
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
@@ -58,9 +68,12 @@ class ChainComparison : public Evaluator {
     std::vector<Value> previous(rows.size());
     std::vector<Value> current(rows.size());
     Subset open(rows);
-    if (absl::Status status = EvaluateInto(*operands_[0], batch, open, context, &previous); !status.ok()) return status;
+    if (absl::Status status = EvaluateInto(*operands_[0], batch, open, context, &previous);
+        !status.ok())
+      return status;
     for (size_t k = 0; k < operators_.size() && !open.empty(); ++k) {
-      if (absl::Status status = EvaluateInto(*operands_[k + 1], batch, open, context, &current); !status.ok()) {
+      if (absl::Status status = EvaluateInto(*operands_[k + 1], batch, open, context, &current);
+          !status.ok()) {
         return status;
       }
       std::vector<uint8_t> still_open(open.size());
@@ -90,7 +103,8 @@ Compiled CompileComparison(const ast::Comparison& e, ExpressionCompiler& compile
   absl::StatusOr<std::vector<EvaluatorPtr>> operands = compiler.CompileAll(e.operands);
   if (!operands.ok()) return operands.status();
   if (e.operators.size() == 1) {
-    return std::make_unique<PairComparison>(e.operators[0], std::move((*operands)[0]), std::move((*operands)[1]));
+    return std::make_unique<PairComparison>(e.operators[0], std::move((*operands)[0]),
+                                            std::move((*operands)[1]));
   }
   return std::make_unique<ChainComparison>(e.operators, *std::move(operands));
 }

@@ -10,28 +10,50 @@ Compiled ExpressionCompiler::Compile(const ast::Expression& e) {
   using ast::As;
   using Kind = ast::ExpressionKind;
   switch (e.kind) {
-    case Kind::kLiteral: return CompileLiteral(As<ast::Literal>(e));
-    case Kind::kParameter: return CompileParameter(As<ast::Parameter>(e));
-    case Kind::kVariable: return CompileVariable(As<ast::Variable>(e), *this);
-    case Kind::kUnary: return CompileUnary(As<ast::Unary>(e), *this);
-    case Kind::kBinary: return CompileBinary(As<ast::Binary>(e), *this);
-    case Kind::kLogical: return CompileLogical(As<ast::Logical>(e), *this);
-    case Kind::kComparison: return CompileComparison(As<ast::Comparison>(e), *this);
-    case Kind::kCase: return CompileCase(As<ast::Case>(e), *this);
-    case Kind::kPropertyAccess: return CompilePropertyAccess(As<ast::PropertyAccess>(e), *this);
-    case Kind::kSubscript: return CompileSubscript(As<ast::Subscript>(e), *this);
-    case Kind::kSlice: return CompileSlice(As<ast::Slice>(e), *this);
-    case Kind::kLabelPredicate: return CompileLabelPredicate(As<ast::LabelPredicate>(e), *this);
-    case Kind::kFunctionCall: return CompileFunctionCall(As<ast::FunctionCall>(e), *this);
-    case Kind::kListLiteral: return CompileListLiteral(As<ast::ListLiteral>(e), *this);
-    case Kind::kMapLiteral: return CompileMapLiteral(As<ast::MapLiteral>(e), *this);
-    case Kind::kMapProjection: return CompileMapProjection(As<ast::MapProjection>(e), *this);
-    case Kind::kListComprehension: return CompileListComprehension(As<ast::ListComprehension>(e), *this);
-    case Kind::kQuantifier: return CompileQuantifier(As<ast::Quantifier>(e), *this);
-    case Kind::kReduce: return CompileReduce(As<ast::Reduce>(e), *this);
-    case Kind::kPatternExpression: return CompileSubquery(As<ast::PatternExpression>(e).subquery, e.span, *this);
-    case Kind::kPatternComprehension: return CompileSubquery(As<ast::PatternComprehension>(e).subquery, e.span, *this);
-    case Kind::kSubqueryExpression: return CompileSubquery(As<ast::SubqueryExpression>(e).subquery, e.span, *this);
+    case Kind::kLiteral:
+      return CompileLiteral(As<ast::Literal>(e));
+    case Kind::kParameter:
+      return CompileParameter(As<ast::Parameter>(e));
+    case Kind::kVariable:
+      return CompileVariable(As<ast::Variable>(e), *this);
+    case Kind::kUnary:
+      return CompileUnary(As<ast::Unary>(e), *this);
+    case Kind::kBinary:
+      return CompileBinary(As<ast::Binary>(e), *this);
+    case Kind::kLogical:
+      return CompileLogical(As<ast::Logical>(e), *this);
+    case Kind::kComparison:
+      return CompileComparison(As<ast::Comparison>(e), *this);
+    case Kind::kCase:
+      return CompileCase(As<ast::Case>(e), *this);
+    case Kind::kPropertyAccess:
+      return CompilePropertyAccess(As<ast::PropertyAccess>(e), *this);
+    case Kind::kSubscript:
+      return CompileSubscript(As<ast::Subscript>(e), *this);
+    case Kind::kSlice:
+      return CompileSlice(As<ast::Slice>(e), *this);
+    case Kind::kLabelPredicate:
+      return CompileLabelPredicate(As<ast::LabelPredicate>(e), *this);
+    case Kind::kFunctionCall:
+      return CompileFunctionCall(As<ast::FunctionCall>(e), *this);
+    case Kind::kListLiteral:
+      return CompileListLiteral(As<ast::ListLiteral>(e), *this);
+    case Kind::kMapLiteral:
+      return CompileMapLiteral(As<ast::MapLiteral>(e), *this);
+    case Kind::kMapProjection:
+      return CompileMapProjection(As<ast::MapProjection>(e), *this);
+    case Kind::kListComprehension:
+      return CompileListComprehension(As<ast::ListComprehension>(e), *this);
+    case Kind::kQuantifier:
+      return CompileQuantifier(As<ast::Quantifier>(e), *this);
+    case Kind::kReduce:
+      return CompileReduce(As<ast::Reduce>(e), *this);
+    case Kind::kPatternExpression:
+      return CompileSubquery(As<ast::PatternExpression>(e).subquery, e.span, *this);
+    case Kind::kPatternComprehension:
+      return CompileSubquery(As<ast::PatternComprehension>(e).subquery, e.span, *this);
+    case Kind::kSubqueryExpression:
+      return CompileSubquery(As<ast::SubqueryExpression>(e).subquery, e.span, *this);
   }
   return absl::InternalError("An expression of an unknown kind");
 }
@@ -41,7 +63,8 @@ Compiled ExpressionCompiler::CompileOptional(const ast::Expression* e) {
   return Compile(*e);
 }
 
-absl::StatusOr<std::vector<EvaluatorPtr>> ExpressionCompiler::CompileAll(const std::vector<ast::ExpressionPtr>& list) {
+absl::StatusOr<std::vector<EvaluatorPtr>> ExpressionCompiler::CompileAll(
+    const std::vector<ast::ExpressionPtr>& list) {
   std::vector<EvaluatorPtr> compiled;
   for (const ast::ExpressionPtr& e : list) {
     Compiled one = Compile(*e);

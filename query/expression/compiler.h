@@ -60,7 +60,8 @@ Compiled CompileMapProjection(const ast::MapProjection& e, ExpressionCompiler& c
 Compiled CompileListComprehension(const ast::ListComprehension& e, ExpressionCompiler& compiler);
 Compiled CompileQuantifier(const ast::Quantifier& e, ExpressionCompiler& compiler);
 Compiled CompileReduce(const ast::Reduce& e, ExpressionCompiler& compiler);
-// Pattern expressions, pattern comprehensions and subqueries, by the number that the binder gave them.
+// Pattern expressions, pattern comprehensions and subqueries, by the number that the binder gave
+// them.
 Compiled CompileSubquery(uint32_t subquery, SourceSpan span, ExpressionCompiler& compiler);
 
 EvaluatorPtr MakeConstant(Value value);

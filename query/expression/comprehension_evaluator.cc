@@ -9,7 +9,8 @@
 namespace dossier {
 namespace {
 
-// variable IN list WHERE condition | projection: what comprehensions and quantifiers have in common.
+// variable IN list WHERE condition | projection: what comprehensions and quantifiers have in
+// common.
 struct Body {
   EvaluatorPtr list;
   EvaluatorPtr where;       // may be null
@@ -20,10 +21,11 @@ struct Body {
   SourceSpan where_span;
 };
 
-absl::StatusOr<std::vector<Value>> Lists(const Body& body, const Batch& batch, std::span<const uint32_t> rows,
-                                         EvalContext& context) {
+absl::StatusOr<std::vector<Value>> Lists(const Body& body, const Batch& batch,
+                                         std::span<const uint32_t> rows, EvalContext& context) {
   Operand operand;
-  if (absl::Status status = operand.Load(*body.list, batch, rows, context); !status.ok()) return status;
+  if (absl::Status status = operand.Load(*body.list, batch, rows, context); !status.ok())
+    return status;
   std::vector<Value> lists;
   lists.reserve(rows.size());
   for (size_t i = 0; i < rows.size(); ++i) lists.push_back(operand[i]);
@@ -32,10 +34,11 @@ absl::StatusOr<std::vector<Value>> Lists(const Body& body, const Batch& batch, s
 }
 
 // The truth of `where` (or of the element itself) for each live row of the batch.
-absl::StatusOr<std::vector<Truth>> Truths(const Evaluator& where, const Batch& batch, EvalContext& context,
-                                          SourceSpan span) {
+absl::StatusOr<std::vector<Truth>> Truths(const Evaluator& where, const Batch& batch,
+                                          EvalContext& context, SourceSpan span) {
   Operand condition;
-  if (absl::Status status = condition.Load(where, batch, batch.live, context); !status.ok()) return status;
+  if (absl::Status status = condition.Load(where, batch, batch.live, context); !status.ok())
+    return status;
   std::vector<Truth> truths;
   truths.reserve(batch.live.size());
   for (size_t i = 0; i < batch.live.size(); ++i) {
@@ -68,10 +71,12 @@ class ListComprehension : public Evaluator {
   }
 
  private:
-  absl::Status Gather(ElementBatches& elements, EvalContext& context, std::vector<List>* results) const {
+  absl::Status Gather(ElementBatches& elements, EvalContext& context,
+                      std::vector<List>* results) const {
     Batch& batch = elements.batch();
     if (body_.where != nullptr) {
-      absl::StatusOr<std::vector<Truth>> truths = Truths(*body_.where, batch, context, body_.where_span);
+      absl::StatusOr<std::vector<Truth>> truths =
+          Truths(*body_.where, batch, context, body_.where_span);
       if (!truths.ok()) return truths.status();
       std::vector<uint32_t> kept;
       for (size_t i = 0; i < truths->size(); ++i) {
@@ -82,7 +87,9 @@ class ListComprehension : public Evaluator {
     Column projected;
     if (body_.projection == nullptr) {
       projected.AppendRows(batch.columns[body_.variable], batch.live);
-    } else if (absl::Status status = body_.projection->Evaluate(batch, batch.live, context, &projected); !status.ok()) {
+    } else if (absl::Status status =
+                   body_.projection->Evaluate(batch, batch.live, context, &projected);
+               !status.ok()) {
       return status;
     }
     for (size_t i = 0; i < batch.live.size(); ++i) {
@@ -117,10 +124,14 @@ Truth SingleOf(const Tally& tally) {
 
 Truth Answer(ast::QuantifierKind kind, const Tally& tally) {
   switch (kind) {
-    case ast::QuantifierKind::kAll: return AllOf(tally);
-    case ast::QuantifierKind::kAny: return AnyOf(tally);
-    case ast::QuantifierKind::kNone: return Not(AnyOf(tally));
-    default: return SingleOf(tally);
+    case ast::QuantifierKind::kAll:
+      return AllOf(tally);
+    case ast::QuantifierKind::kAny:
+      return AnyOf(tally);
+    case ast::QuantifierKind::kNone:
+      return Not(AnyOf(tally));
+    default:
+      return SingleOf(tally);
   }
 }
 
@@ -135,9 +146,11 @@ class Quantifier : public Evaluator {
     std::vector<Tally> tallies(rows.size());
     ElementBatches elements(batch, rows, *lists, body_.reads, body_.variable);
     while (elements.Next()) {
-      absl::StatusOr<std::vector<Truth>> truths = Truths(*body_.where, elements.batch(), context, body_.where_span);
+      absl::StatusOr<std::vector<Truth>> truths =
+          Truths(*body_.where, elements.batch(), context, body_.where_span);
       if (!truths.ok()) return truths.status();
-      for (size_t i = 0; i < truths->size(); ++i) ++tallies[elements.owners()[i]].of[static_cast<size_t>((*truths)[i])];
+      for (size_t i = 0; i < truths->size(); ++i)
+        ++tallies[elements.owners()[i]].of[static_cast<size_t>((*truths)[i])];
     }
     std::vector<Value> values(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -162,9 +175,10 @@ Compiled CompileElement(const ast::VariableName& variable, ExpressionCompiler& c
 }
 
 absl::StatusOr<Body> CompileBody(const ast::VariableName& variable, const ast::Expression& list,
-                                 const ast::Expression* where, const ast::Expression* projection, bool needs_condition,
-                                 ExpressionCompiler& compiler) {
-  if (variable.symbol == kNoSymbol) return absl::InternalError("The variable of a comprehension is not bound");
+                                 const ast::Expression* where, const ast::Expression* projection,
+                                 bool needs_condition, ExpressionCompiler& compiler) {
+  if (variable.symbol == kNoSymbol)
+    return absl::InternalError("The variable of a comprehension is not bound");
   Body body;
   Compiled compiled_list = compiler.Compile(list);
   if (!compiled_list.ok()) return compiled_list.status();
@@ -187,13 +201,15 @@ absl::StatusOr<Body> CompileBody(const ast::VariableName& variable, const ast::E
 }  // namespace
 
 Compiled CompileListComprehension(const ast::ListComprehension& e, ExpressionCompiler& compiler) {
-  absl::StatusOr<Body> body = CompileBody(e.variable, *e.list, e.where.get(), e.projection.get(), false, compiler);
+  absl::StatusOr<Body> body =
+      CompileBody(e.variable, *e.list, e.where.get(), e.projection.get(), false, compiler);
   if (!body.ok()) return body.status();
   return std::make_unique<ListComprehension>(*std::move(body));
 }
 
 Compiled CompileQuantifier(const ast::Quantifier& e, ExpressionCompiler& compiler) {
-  absl::StatusOr<Body> body = CompileBody(e.variable, *e.list, e.where.get(), nullptr, true, compiler);
+  absl::StatusOr<Body> body =
+      CompileBody(e.variable, *e.list, e.where.get(), nullptr, true, compiler);
   if (!body.ok()) return body.status();
   return std::make_unique<Quantifier>(e.quantifier, *std::move(body));
 }

@@ -30,14 +30,17 @@ class LabelPredicate : public Evaluator {
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                         Column* out) const override {
     Operand object;
-    if (absl::Status status = object.Load(*object_, batch, rows, context); !status.ok()) return status;
+    if (absl::Status status = object.Load(*object_, batch, rows, context); !status.ok())
+      return status;
     std::vector<Value> values(rows.size());
     Asked nodes, relationships;
     for (size_t i = 0; i < rows.size(); ++i) {
-      if (absl::Status status = Sort(object[i], i, &nodes, &relationships); !status.ok()) return At(status, span_);
+      if (absl::Status status = Sort(object[i], i, &nodes, &relationships); !status.ok())
+        return At(status, span_);
     }
     if (absl::Status status = AskNodes(nodes, context, &values); !status.ok()) return status;
-    if (absl::Status status = AskRelationships(relationships, context, &values); !status.ok()) return status;
+    if (absl::Status status = AskRelationships(relationships, context, &values); !status.ok())
+      return status;
     *out = Column::OfValues(std::move(values));
     return absl::OkStatus();
   }
@@ -49,12 +52,15 @@ class LabelPredicate : public Evaluator {
     } else if (v.kind() == ValueKind::kRelationship) {
       relationships->Add(v.relationship().id, position);
     } else if (!v.is_null()) {
-      return TypeErrorAtRuntime("InvalidArgumentType", absl::StrCat("Only nodes and relationships have labels, not ", Shown(v)));
+      return TypeErrorAtRuntime(
+          "InvalidArgumentType",
+          absl::StrCat("Only nodes and relationships have labels, not ", Shown(v)));
     }
     return absl::OkStatus();
   }
 
-  absl::Status AskNodes(const Asked& nodes, EvalContext& context, std::vector<Value>* values) const {
+  absl::Status AskNodes(const Asked& nodes, EvalContext& context,
+                        std::vector<Value>* values) const {
     if (nodes.ids.empty()) return absl::OkStatus();
     absl::StatusOr<const GraphReader*> graph = GraphOf(context.functions);
     if (!graph.ok()) return graph.status();
@@ -80,15 +86,18 @@ class LabelPredicate : public Evaluator {
     return true;
   }
 
-  absl::Status AskRelationships(const Asked& asked, EvalContext& context, std::vector<Value>* values) const {
+  absl::Status AskRelationships(const Asked& asked, EvalContext& context,
+                                std::vector<Value>* values) const {
     if (asked.ids.empty()) return absl::OkStatus();
     absl::StatusOr<const GraphReader*> graph = GraphOf(context.functions);
     if (!graph.ok()) return graph.status();
     std::vector<RelationshipRecord> records;
-    if (absl::Status status = (*graph)->Relationships(asked.ids, &records); !status.ok()) return status;
+    if (absl::Status status = (*graph)->Relationships(asked.ids, &records); !status.ok())
+      return status;
     for (size_t i = 0; i < records.size(); ++i) {
       const bool exists = records[i].id != kNoId;
-      (*values)[asked.positions[i]] = Value(exists && AreAll((*graph)->catalog().TypeName(records[i].type)));
+      (*values)[asked.positions[i]] =
+          Value(exists && AreAll((*graph)->catalog().TypeName(records[i].type)));
     }
     return absl::OkStatus();
   }

@@ -12,7 +12,9 @@ namespace {
 
 void CarryColumn(const Column& from, std::span<const uint32_t> sources, Column* to) {
   // A column that is not there (a variable not bound yet, or dropped by the plan) stays away.
-  if (!to->empty() || sources.empty() || from.size() <= *std::max_element(sources.begin(), sources.end())) return;
+  if (!to->empty() || sources.empty() ||
+      from.size() <= *std::max_element(sources.begin(), sources.end()))
+    return;
   to->AppendRows(from, sources);
 }
 
@@ -21,15 +23,17 @@ void CarryColumn(const Column& from, std::span<const uint32_t> sources, Column* 
 absl::Status CheckLists(const std::vector<Value>& lists, SourceSpan span) {
   for (const Value& list : lists) {
     if (list.is_null() || list.kind() == ValueKind::kList) continue;
-    return At(TypeErrorAtRuntime("InvalidArgumentType", absl::StrCat("A list is wanted after IN, not the ",
-                                                                     std::string(KindName(list.kind())), " ", Shown(list))),
-              span);
+    return At(
+        TypeErrorAtRuntime("InvalidArgumentType",
+                           absl::StrCat("A list is wanted after IN, not the ",
+                                        std::string(KindName(list.kind())), " ", Shown(list))),
+        span);
   }
   return absl::OkStatus();
 }
 
-void CarryColumns(const Batch& around, std::span<const uint32_t> sources, const SlotUse& reads, size_t width,
-                  Batch* inner) {
+void CarryColumns(const Batch& around, std::span<const uint32_t> sources, const SlotUse& reads,
+                  size_t width, Batch* inner) {
   inner->Reset(std::max(width, around.columns.size()));
   if (reads.all) {
     for (size_t slot = 0; slot < around.columns.size(); ++slot) {
@@ -37,14 +41,15 @@ void CarryColumns(const Batch& around, std::span<const uint32_t> sources, const 
     }
   } else {
     for (const Slot slot : reads.slots) {
-      if (slot < around.columns.size()) CarryColumn(around.columns[slot], sources, &inner->columns[slot]);
+      if (slot < around.columns.size())
+        CarryColumn(around.columns[slot], sources, &inner->columns[slot]);
     }
   }
   inner->SetRows(sources.size());
 }
 
-ElementBatches::ElementBatches(const Batch& around, std::span<const uint32_t> rows, const std::vector<Value>& lists,
-                               const SlotUse& reads, Slot variable)
+ElementBatches::ElementBatches(const Batch& around, std::span<const uint32_t> rows,
+                               const std::vector<Value>& lists, const SlotUse& reads, Slot variable)
     : around_(around), rows_(rows), lists_(lists), reads_(reads), variable_(variable) {}
 
 bool ElementBatches::Next() {

@@ -1,5 +1,5 @@
-// The part of a comprehension that is computed for each element of a list: batches of their own, in which every row is
-// one element together with what the body reads of the row around.
+// The part of a comprehension that is computed for each element of a list: batches of their own, in
+// which every row is one element together with what the body reads of the row around.
 #pragma once
 
 #include <cstdint>
@@ -11,16 +11,17 @@
 
 namespace dossier {
 
-// The lists of the rows at hand, checked: TypeError InvalidArgumentType where one is neither list nor null.
+// The lists of the rows at hand, checked: TypeError InvalidArgumentType where one is neither list
+// nor null.
 absl::Status CheckLists(const std::vector<Value>& lists, SourceSpan span);
 
 // Makes batches of elements. For one evaluation, by one thread.
 class ElementBatches {
  public:
-  // `lists[i]` is of rows[i]; null lists have no elements. `reads` are the slots of the row around that the body reads,
-  // `variable` that of the element.
-  ElementBatches(const Batch& around, std::span<const uint32_t> rows, const std::vector<Value>& lists,
-                 const SlotUse& reads, Slot variable);
+  // `lists[i]` is of rows[i]; null lists have no elements. `reads` are the slots of the row around
+  // that the body reads, `variable` that of the element.
+  ElementBatches(const Batch& around, std::span<const uint32_t> rows,
+                 const std::vector<Value>& lists, const SlotUse& reads, Slot variable);
 
   // The next batch of up to kBatchRows elements, all alive; false at the end.
   bool Next();
@@ -41,7 +42,7 @@ class ElementBatches {
 };
 
 // Copies the columns that a body reads from `around` into `inner`, one row for each of `sources`.
-void CarryColumns(const Batch& around, std::span<const uint32_t> sources, const SlotUse& reads, size_t width,
-                  Batch* inner);
+void CarryColumns(const Batch& around, std::span<const uint32_t> sources, const SlotUse& reads,
+                  size_t width, Batch* inner);
 
 }  // namespace dossier

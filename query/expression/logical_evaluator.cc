@@ -14,15 +14,18 @@ using Combine = Truth (*)(Truth, Truth);
 // AND, OR, XOR from the left; rows whose answer is certain are not looked at again.
 class LogicalOperation : public Evaluator {
  public:
-  LogicalOperation(ast::LogicalOperator op, std::vector<EvaluatorPtr> operands, std::vector<SourceSpan> spans)
+  LogicalOperation(ast::LogicalOperator op, std::vector<EvaluatorPtr> operands,
+                   std::vector<SourceSpan> spans)
       : op_(op), operands_(std::move(operands)), spans_(std::move(spans)) {}
 
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                         Column* out) const override {
-    std::vector<Truth> truths(rows.size(), op_ == ast::LogicalOperator::kAnd ? Truth::kTrue : Truth::kFalse);
+    std::vector<Truth> truths(rows.size(),
+                              op_ == ast::LogicalOperator::kAnd ? Truth::kTrue : Truth::kFalse);
     Subset open(rows);
     for (size_t i = 0; i < operands_.size() && !open.empty(); ++i) {
-      if (absl::Status status = Step(i, batch, context, &open, &truths); !status.ok()) return status;
+      if (absl::Status status = Step(i, batch, context, &open, &truths); !status.ok())
+        return status;
     }
     std::vector<Value> values;
     values.reserve(rows.size());
@@ -41,9 +44,12 @@ class LogicalOperation : public Evaluator {
  private:
   Truth Combined(Truth a, Truth b) const {
     switch (op_) {
-      case ast::LogicalOperator::kAnd: return And(a, b);
-      case ast::LogicalOperator::kOr: return Or(a, b);
-      default: return Xor(a, b);
+      case ast::LogicalOperator::kAnd:
+        return And(a, b);
+      case ast::LogicalOperator::kOr:
+        return Or(a, b);
+      default:
+        return Xor(a, b);
     }
   }
 
@@ -55,7 +61,9 @@ class LogicalOperation : public Evaluator {
   absl::Status Step(size_t index, const Batch& batch, EvalContext& context, Subset* open,
                     std::vector<Truth>* truths) const {
     Operand operand;
-    if (absl::Status status = operand.Load(*operands_[index], batch, open->rows(), context); !status.ok()) return status;
+    if (absl::Status status = operand.Load(*operands_[index], batch, open->rows(), context);
+        !status.ok())
+      return status;
     std::vector<uint8_t> still_open(open->size());
     for (size_t i = 0; i < open->size(); ++i) {
       absl::StatusOr<Truth> truth = TruthOf(operand[i]);

@@ -12,9 +12,12 @@
 namespace dossier {
 namespace {
 
-bool IsNested(const Value& v) { return v.kind() == ValueKind::kList || v.kind() == ValueKind::kMap; }
+bool IsNested(const Value& v) {
+  return v.kind() == ValueKind::kList || v.kind() == ValueKind::kMap;
+}
 
-// The elements of a list without lists and maps, where equality is true, false or null by the two values alone.
+// The elements of a list without lists and maps, where equality is true, false or null by the two
+// values alone.
 class HashedList {
  public:
   // Nothing for a list that is short or nested.
@@ -52,7 +55,8 @@ class Membership : public Evaluator {
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                         Column* out) const override {
     Operand element, list;
-    if (absl::Status status = element.Load(*element_, batch, rows, context); !status.ok()) return status;
+    if (absl::Status status = element.Load(*element_, batch, rows, context); !status.ok())
+      return status;
     if (absl::Status status = list.Load(*list_, batch, rows, context); !status.ok()) return status;
     const std::optional<HashedList> hashed =
         list.uniform() && rows.size() > 1 ? HashedList::Of(list[0]) : std::nullopt;

@@ -1,4 +1,5 @@
-// The values of a part of an expression for the rows at hand, without copying them where they lie in the batch already.
+// The values of a part of an expression for the rows at hand, without copying them where they lie
+// in the batch already.
 #pragma once
 
 #include <span>
@@ -7,7 +8,8 @@
 
 namespace dossier {
 
-// Load once, then read operand[i] for rows[i]. The batch and the rows must outlive it. Not thread-safe.
+// Load once, then read operand[i] for rows[i]. The batch and the rows must outlive it. Not
+// thread-safe.
 class Operand {
  public:
   absl::Status Load(const Evaluator& evaluator, const Batch& batch, std::span<const uint32_t> rows,
@@ -15,9 +17,12 @@ class Operand {
 
   const Value& operator[](size_t i) const {
     switch (form_) {
-      case Form::kUniform: return values_[0];
-      case Form::kInPlace: return values_[rows_[i]];
-      default: return values_[i];
+      case Form::kUniform:
+        return values_[0];
+      case Form::kInPlace:
+        return values_[rows_[i]];
+      default:
+        return values_[i];
     }
   }
   // Whether every row has the value operand[0] for the reason that it does not depend on rows.

@@ -22,7 +22,8 @@ class UnaryOperation : public Evaluator {
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                         Column* out) const override {
     Operand operand;
-    if (absl::Status status = operand.Load(*operand_, batch, rows, context); !status.ok()) return status;
+    if (absl::Status status = operand.Load(*operand_, batch, rows, context); !status.ok())
+      return status;
     std::vector<Value> values;
     values.reserve(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -50,7 +51,8 @@ class BinaryOperation : public Evaluator {
                         Column* out) const override {
     Operand left, right;
     if (absl::Status status = left.Load(*left_, batch, rows, context); !status.ok()) return status;
-    if (absl::Status status = right.Load(*right_, batch, rows, context); !status.ok()) return status;
+    if (absl::Status status = right.Load(*right_, batch, rows, context); !status.ok())
+      return status;
     std::vector<Value> values;
     values.reserve(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -81,31 +83,46 @@ absl::StatusOr<Value> IsNotNull(const Value& v) { return Value(!v.is_null()); }
 
 // +x: only numbers and durations, as for -x.
 absl::StatusOr<Value> Same(const Value& v) {
-  absl::StatusOr<Value> negated = v.kind() == ValueKind::kInteger ? absl::StatusOr<Value>(v) : Negate(v);
+  absl::StatusOr<Value> negated =
+      v.kind() == ValueKind::kInteger ? absl::StatusOr<Value>(v) : Negate(v);
   return negated.ok() ? absl::StatusOr<Value>(v) : negated;
 }
 
 UnaryFunction FunctionOf(ast::UnaryOperator op) {
   switch (op) {
-    case ast::UnaryOperator::kNot: return NotOf;
-    case ast::UnaryOperator::kMinus: return Negate;
-    case ast::UnaryOperator::kPlus: return Same;
-    case ast::UnaryOperator::kIsNull: return IsNull;
-    default: return IsNotNull;
+    case ast::UnaryOperator::kNot:
+      return NotOf;
+    case ast::UnaryOperator::kMinus:
+      return Negate;
+    case ast::UnaryOperator::kPlus:
+      return Same;
+    case ast::UnaryOperator::kIsNull:
+      return IsNull;
+    default:
+      return IsNotNull;
   }
 }
 
 BinaryFunction FunctionOf(ast::BinaryOperator op) {
   switch (op) {
-    case ast::BinaryOperator::kAdd: return Add;
-    case ast::BinaryOperator::kSubtract: return Subtract;
-    case ast::BinaryOperator::kMultiply: return Multiply;
-    case ast::BinaryOperator::kDivide: return Divide;
-    case ast::BinaryOperator::kModulo: return Modulo;
-    case ast::BinaryOperator::kPower: return Power;
-    case ast::BinaryOperator::kStartsWith: return StartsWith;
-    case ast::BinaryOperator::kEndsWith: return EndsWith;
-    default: return Contains;
+    case ast::BinaryOperator::kAdd:
+      return Add;
+    case ast::BinaryOperator::kSubtract:
+      return Subtract;
+    case ast::BinaryOperator::kMultiply:
+      return Multiply;
+    case ast::BinaryOperator::kDivide:
+      return Divide;
+    case ast::BinaryOperator::kModulo:
+      return Modulo;
+    case ast::BinaryOperator::kPower:
+      return Power;
+    case ast::BinaryOperator::kStartsWith:
+      return StartsWith;
+    case ast::BinaryOperator::kEndsWith:
+      return EndsWith;
+    default:
+      return Contains;
   }
 }
 
@@ -122,9 +139,12 @@ Compiled CompileBinary(const ast::Binary& e, ExpressionCompiler& compiler) {
   if (!left.ok()) return left;
   Compiled right = compiler.Compile(*e.right);
   if (!right.ok()) return right;
-  if (e.op == ast::BinaryOperator::kIn) return MakeMembership(*std::move(left), *std::move(right), e.span);
-  if (e.op == ast::BinaryOperator::kMatches) return MakeMatch(*std::move(left), *std::move(right), e.span);
-  return std::make_unique<BinaryOperation>(FunctionOf(e.op), *std::move(left), *std::move(right), e.span);
+  if (e.op == ast::BinaryOperator::kIn)
+    return MakeMembership(*std::move(left), *std::move(right), e.span);
+  if (e.op == ast::BinaryOperator::kMatches)
+    return MakeMatch(*std::move(left), *std::move(right), e.span);
+  return std::make_unique<BinaryOperation>(FunctionOf(e.op), *std::move(left), *std::move(right),
+                                           e.span);
 }
 
 }  // namespace dossier

@@ -22,13 +22,15 @@ absl::StatusOr<Value> EndsWith(const Value& text, const Value& suffix) {
 }
 
 absl::StatusOr<Value> Contains(const Value& text, const Value& part) {
-  return BothStrings(text, part) ? Value(text.string().find(part.string()) != std::string::npos) : Value();
+  return BothStrings(text, part) ? Value(text.string().find(part.string()) != std::string::npos)
+                                 : Value();
 }
 
 absl::StatusOr<Value> IsIn(const Value& x, const Value& list) {
   if (list.is_null()) return Value();
   if (list.kind() != ValueKind::kList) {
-    return TypeErrorAtRuntime("InvalidArgumentType", absl::StrCat("IN takes a list on its right, not ", Shown(list)));
+    return TypeErrorAtRuntime("InvalidArgumentType",
+                              absl::StrCat("IN takes a list on its right, not ", Shown(list)));
   }
   Truth found = Truth::kFalse;
   for (const Value& element : list.list()) {
@@ -38,13 +40,16 @@ absl::StatusOr<Value> IsIn(const Value& x, const Value& list) {
   return FromTruth(found);
 }
 
-Value FromTruth(Truth truth) { return truth == Truth::kNull ? Value() : Value(truth == Truth::kTrue); }
+Value FromTruth(Truth truth) {
+  return truth == Truth::kNull ? Value() : Value(truth == Truth::kTrue);
+}
 
 absl::StatusOr<Truth> TruthOf(const Value& v) {
   if (v.kind() == ValueKind::kBoolean) return ToTruth(v.boolean());
   if (v.is_null()) return Truth::kNull;
-  return TypeErrorAtRuntime("InvalidArgumentType", absl::StrCat("A Boolean is wanted here, not the ",
-                                                                std::string(KindName(v.kind())), " ", Shown(v)));
+  return TypeErrorAtRuntime("InvalidArgumentType",
+                            absl::StrCat("A Boolean is wanted here, not the ",
+                                         std::string(KindName(v.kind())), " ", Shown(v)));
 }
 
 }  // namespace dossier

@@ -12,7 +12,8 @@ absl::StatusOr<Value> StartsWith(const Value& text, const Value& prefix);
 absl::StatusOr<Value> EndsWith(const Value& text, const Value& suffix);
 absl::StatusOr<Value> Contains(const Value& text, const Value& part);
 
-// Three-valued: null where no element equals `x` and some comparison was null. A `list` that is no list is a TypeError.
+// Three-valued: null where no element equals `x` and some comparison was null. A `list` that is no
+// list is a TypeError.
 absl::StatusOr<Value> IsIn(const Value& x, const Value& list);
 
 Value FromTruth(Truth truth);

@@ -22,18 +22,21 @@ struct Wanted {
   }
 };
 
-using ReadBatch = absl::Status (GraphReader::*)(std::span<const uint64_t>, KeyId, std::vector<Value>*) const;
+using ReadBatch = absl::Status (GraphReader::*)(std::span<const uint64_t>, KeyId,
+                                                std::vector<Value>*) const;
 
-absl::Status ReadWanted(const Wanted& wanted, ReadBatch read, std::string_view key, EvalContext& context,
-                        std::vector<Value>* values) {
+absl::Status ReadWanted(const Wanted& wanted, ReadBatch read, std::string_view key,
+                        EvalContext& context, std::vector<Value>* values) {
   if (wanted.ids.empty()) return absl::OkStatus();
   absl::StatusOr<const GraphReader*> graph = GraphOf(context.functions);
   if (!graph.ok()) return graph.status();
   const KeyId id = (*graph)->catalog().FindKey(key);
   if (id == kNoName) return absl::OkStatus();
   std::vector<Value> read_values;
-  if (absl::Status status = ((*graph)->*read)(wanted.ids, id, &read_values); !status.ok()) return status;
-  for (size_t i = 0; i < wanted.ids.size(); ++i) (*values)[wanted.positions[i]] = std::move(read_values[i]);
+  if (absl::Status status = ((*graph)->*read)(wanted.ids, id, &read_values); !status.ok())
+    return status;
+  for (size_t i = 0; i < wanted.ids.size(); ++i)
+    (*values)[wanted.positions[i]] = std::move(read_values[i]);
   return absl::OkStatus();
 }
 
@@ -43,9 +46,10 @@ absl::StatusOr<Value> Component(const Value& object, std::string_view key) {
     return it == object.map().end() ? Value() : it->second;
   }
   if (kTemporals.Has(object.kind())) return TemporalComponent(object, key);
-  return TypeErrorAtRuntime("InvalidArgumentType",
-                            absl::StrCat("A ", std::string(KindName(object.kind())), " has no properties: (", Shown(object),
-                                         ").", std::string(key)));
+  return TypeErrorAtRuntime(
+      "InvalidArgumentType",
+      absl::StrCat("A ", std::string(KindName(object.kind())), " has no properties: (",
+                   Shown(object), ").", std::string(key)));
 }
 
 absl::Status Sort(const Column& objects, std::string_view key, Wanted* nodes, Wanted* relationships,
@@ -76,8 +80,10 @@ absl::Status ReadProperties(const Column& objects, std::string_view key, EvalCon
                             std::vector<Value>* values) {
   values->assign(objects.size(), Value());
   Wanted nodes, relationships;
-  if (absl::Status status = Sort(objects, key, &nodes, &relationships, values); !status.ok()) return status;
-  if (absl::Status status = ReadWanted(nodes, &GraphReader::NodeProperties, key, context, values); !status.ok()) {
+  if (absl::Status status = Sort(objects, key, &nodes, &relationships, values); !status.ok())
+    return status;
+  if (absl::Status status = ReadWanted(nodes, &GraphReader::NodeProperties, key, context, values);
+      !status.ok()) {
     return status;
   }
   return ReadWanted(relationships, &GraphReader::RelationshipProperties, key, context, values);

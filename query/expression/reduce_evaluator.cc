@@ -11,7 +11,8 @@
 namespace dossier {
 namespace {
 
-// reduce(accumulator = initial, variable IN list | step): all rows take their first step, then their second, and so on.
+// reduce(accumulator = initial, variable IN list | step): all rows take their first step, then
+// their second, and so on.
 class ReduceExpression : public Evaluator {
  public:
   struct Parts {
@@ -30,10 +31,13 @@ class ReduceExpression : public Evaluator {
   absl::Status Evaluate(const Batch& batch, std::span<const uint32_t> rows, EvalContext& context,
                         Column* out) const override {
     std::vector<Value> lists, results;
-    if (absl::Status status = Load(*parts_.list, batch, rows, context, &lists); !status.ok()) return status;
+    if (absl::Status status = Load(*parts_.list, batch, rows, context, &lists); !status.ok())
+      return status;
     if (absl::Status status = CheckLists(lists, parts_.list_span); !status.ok()) return status;
-    if (absl::Status status = Load(*parts_.initial, batch, rows, context, &results); !status.ok()) return status;
-    if (absl::Status status = Fold(batch, rows, lists, context, &results); !status.ok()) return status;
+    if (absl::Status status = Load(*parts_.initial, batch, rows, context, &results); !status.ok())
+      return status;
+    if (absl::Status status = Fold(batch, rows, lists, context, &results); !status.ok())
+      return status;
     for (size_t i = 0; i < rows.size(); ++i) {
       if (lists[i].is_null()) results[i] = Value();
     }
@@ -42,22 +46,28 @@ class ReduceExpression : public Evaluator {
   }
 
  private:
-  static absl::Status Load(const Evaluator& evaluator, const Batch& batch, std::span<const uint32_t> rows,
-                           EvalContext& context, std::vector<Value>* values) {
+  static absl::Status Load(const Evaluator& evaluator, const Batch& batch,
+                           std::span<const uint32_t> rows, EvalContext& context,
+                           std::vector<Value>* values) {
     Operand operand;
-    if (absl::Status status = operand.Load(evaluator, batch, rows, context); !status.ok()) return status;
+    if (absl::Status status = operand.Load(evaluator, batch, rows, context); !status.ok())
+      return status;
     for (size_t i = 0; i < rows.size(); ++i) values->push_back(operand[i]);
     return absl::OkStatus();
   }
 
-  absl::Status Fold(const Batch& around, std::span<const uint32_t> rows, const std::vector<Value>& lists,
-                    EvalContext& context, std::vector<Value>* results) const {
+  absl::Status Fold(const Batch& around, std::span<const uint32_t> rows,
+                    const std::vector<Value>& lists, EvalContext& context,
+                    std::vector<Value>* results) const {
     Batch batch;
-    CarryColumns(around, rows, parts_.reads, std::max(parts_.accumulator, parts_.variable) + 1, &batch);
+    CarryColumns(around, rows, parts_.reads, std::max(parts_.accumulator, parts_.variable) + 1,
+                 &batch);
     for (size_t k = 0;; ++k) {
-      std::erase_if(batch.live, [&](uint32_t i) { return lists[i].is_null() || lists[i].list().size() <= k; });
+      std::erase_if(batch.live,
+                    [&](uint32_t i) { return lists[i].is_null() || lists[i].list().size() <= k; });
       if (batch.live.empty()) return absl::OkStatus();
-      if (absl::Status status = Step(k, lists, context, &batch, results); !status.ok()) return status;
+      if (absl::Status status = Step(k, lists, context, &batch, results); !status.ok())
+        return status;
     }
   }
 
@@ -76,11 +86,13 @@ class ReduceExpression : public Evaluator {
     return k % kStepsBetweenDepthChecks == 0 ? CheckDepths(*batch, *results) : absl::OkStatus();
   }
 
-  // A step may wrap the result in one more list; values are walked by recursion, so their depth must be bounded.
+  // A step may wrap the result in one more list; values are walked by recursion, so their depth
+  // must be bounded.
   absl::Status CheckDepths(const Batch& batch, const std::vector<Value>& results) const {
     for (const uint32_t i : batch.live) {
       if (!IsDeeperThan(results[i], kDeepest)) continue;
-      return At(ArgumentErrorAtRuntime("NumberOutOfRange", "reduce() nests lists or maps deeper than 1000 levels"),
+      return At(ArgumentErrorAtRuntime("NumberOutOfRange",
+                                       "reduce() nests lists or maps deeper than 1000 levels"),
                 parts_.span);
     }
     return absl::OkStatus();
@@ -91,7 +103,8 @@ class ReduceExpression : public Evaluator {
   const Parts parts_;
 };
 
-absl::StatusOr<ReduceExpression::Parts> CompileParts(const ast::Reduce& e, ExpressionCompiler& compiler) {
+absl::StatusOr<ReduceExpression::Parts> CompileParts(const ast::Reduce& e,
+                                                     ExpressionCompiler& compiler) {
   if (e.variable.symbol == kNoSymbol || e.accumulator.symbol == kNoSymbol) {
     return absl::InternalError("The variables of reduce are not bound");
   }
@@ -103,8 +116,9 @@ absl::StatusOr<ReduceExpression::Parts> CompileParts(const ast::Reduce& e, Expre
   Compiled step = compiler.Compile(*e.step);
   SlotUse reads = compiler.EndBody(std::move(outer));
   if (!step.ok()) return step.status();
-  return ReduceExpression::Parts{*std::move(initial), *std::move(list), *std::move(step), std::move(reads),
-                                 e.accumulator.symbol, e.variable.symbol, e.list->span, e.span};
+  return ReduceExpression::Parts{
+      *std::move(initial),  *std::move(list),  *std::move(step), std::move(reads),
+      e.accumulator.symbol, e.variable.symbol, e.list->span,     e.span};
 }
 
 }  // namespace

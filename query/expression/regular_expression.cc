@@ -49,7 +49,8 @@ class Match : public Evaluator {
                         Column* out) const override {
     Operand text, pattern;
     if (absl::Status status = text.Load(*text_, batch, rows, context); !status.ok()) return status;
-    if (absl::Status status = pattern.Load(*pattern_, batch, rows, context); !status.ok()) return status;
+    if (absl::Status status = pattern.Load(*pattern_, batch, rows, context); !status.ok())
+      return status;
     PatternCache cache;
     std::vector<Value> values;
     values.reserve(rows.size());

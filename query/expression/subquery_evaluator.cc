@@ -6,7 +6,8 @@
 namespace dossier {
 namespace {
 
-// EXISTS { }, COUNT { }, COLLECT { }, pattern predicates and comprehensions: what a plan must answer.
+// EXISTS { }, COUNT { }, COLLECT { }, pattern predicates and comprehensions: what a plan must
+// answer.
 class Subquery : public Evaluator {
  public:
   Subquery(uint32_t number, SourceSpan span) : number_(number), span_(span) {}
@@ -16,7 +17,8 @@ class Subquery : public Evaluator {
     out->Clear();
     if (rows.empty()) return absl::OkStatus();
     if (context.subqueries == nullptr) {
-      return absl::FailedPreconditionError("A pattern or subquery stands where no plan can answer it");
+      return absl::FailedPreconditionError(
+          "A pattern or subquery stands where no plan can answer it");
     }
     return At(context.subqueries->EvaluateSubquery(number_, batch, rows, out), span_);
   }

@@ -6,7 +6,8 @@
 
 namespace dossier {
 
-Subset::Subset(std::span<const uint32_t> rows) : rows_(rows.begin(), rows.end()), positions_(rows.size()) {
+Subset::Subset(std::span<const uint32_t> rows)
+    : rows_(rows.begin(), rows.end()), positions_(rows.size()) {
   std::iota(positions_.begin(), positions_.end(), 0u);
 }
 
@@ -34,10 +35,11 @@ Subset Subset::Split(const std::vector<uint8_t>& keep) {
   return taken;
 }
 
-absl::Status EvaluateInto(const Evaluator& evaluator, const Batch& batch, const Subset& subset, EvalContext& context,
-                          std::vector<Value>* values) {
+absl::Status EvaluateInto(const Evaluator& evaluator, const Batch& batch, const Subset& subset,
+                          EvalContext& context, std::vector<Value>* values) {
   Operand operand;
-  if (absl::Status status = operand.Load(evaluator, batch, subset.rows(), context); !status.ok()) return status;
+  if (absl::Status status = operand.Load(evaluator, batch, subset.rows(), context); !status.ok())
+    return status;
   for (size_t i = 0; i < subset.size(); ++i) (*values)[subset.position(i)] = operand[i];
   return absl::OkStatus();
 }

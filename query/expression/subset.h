@@ -30,7 +30,7 @@ class Subset {
 };
 
 // Evaluates for the subset and puts each value at its position in `values`.
-absl::Status EvaluateInto(const Evaluator& evaluator, const Batch& batch, const Subset& subset, EvalContext& context,
-                          std::vector<Value>* values);
+absl::Status EvaluateInto(const Evaluator& evaluator, const Batch& batch, const Subset& subset,
+                          EvalContext& context, std::vector<Value>* values);
 
 }  // namespace dossier

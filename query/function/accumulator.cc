@@ -10,7 +10,8 @@
 namespace dossier {
 namespace {
 
-// Keeps each list of arguments once and hands them to the accumulator at the end, so that merging stays exact.
+// Keeps each list of arguments once and hands them to the accumulator at the end, so that merging
+// stays exact.
 class DistinctAccumulator : public Accumulator {
  public:
   explicit DistinctAccumulator(std::unique_ptr<Accumulator> of) : of_(std::move(of)) {}
@@ -21,7 +22,8 @@ class DistinctAccumulator : public Accumulator {
   }
 
   absl::Status Merge(Accumulator&& other) override {
-    for (Value& arguments : static_cast<DistinctAccumulator&>(other).in_order_) Take(std::move(arguments));
+    for (Value& arguments : static_cast<DistinctAccumulator&>(other).in_order_)
+      Take(std::move(arguments));
     return absl::OkStatus();
   }
 

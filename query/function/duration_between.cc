@@ -42,7 +42,8 @@ absl::StatusOr<Ends> Aligned(const Value& from_value, const Value& to_value) {
   return ends;
 }
 
-// The last day that whole days and months from `from` on may reach: one nearer where the time of day is not reached.
+// The last day that whole days and months from `from` on may reach: one nearer where the time of
+// day is not reached.
 int64_t LastWholeDay(const DayAndTime& from, const DayAndTime& to) {
   if (to.days > from.days && to.nanos < from.nanos) return to.days - 1;
   if (to.days < from.days && to.nanos > from.nanos) return to.days + 1;
@@ -58,7 +59,9 @@ int64_t WholeMonths(const DayAndTime& from, const DayAndTime& to) {
   return months;
 }
 
-__int128 InstantNanos(const ZonedDateTime& t) { return static_cast<__int128>(t.seconds) * kNanosPerSecond + t.nanos; }
+__int128 InstantNanos(const ZonedDateTime& t) {
+  return static_cast<__int128>(t.seconds) * kNanosPerSecond + t.nanos;
+}
 
 absl::StatusOr<Duration> SecondsOnly(const ZonedDateTime& from, const ZonedDateTime& to) {
   return NormalizedDuration(0, 0, 0, InstantNanos(to) - InstantNanos(from));
@@ -83,7 +86,8 @@ absl::StatusOr<Duration> AllUnits(const Ends& ends) {
 
 absl::StatusOr<Duration> Between(const Ends& ends, BetweenUnit unit) {
   if (unit == BetweenUnit::kSeconds) return SecondsOnly(ends.from, ends.to);
-  if (!ends.have_days) return unit == BetweenUnit::kAll ? SecondsOnly(ends.from, ends.to) : Duration{};
+  if (!ends.have_days)
+    return unit == BetweenUnit::kAll ? SecondsOnly(ends.from, ends.to) : Duration{};
   const DayAndTime from = Split(ends.from);
   const DayAndTime to = Split(ends.to);
   if (unit == BetweenUnit::kMonths) return Duration{WholeMonths(from, to), 0, 0, 0};

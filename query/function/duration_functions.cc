@@ -39,15 +39,18 @@ absl::Status AddField(std::string_view name, const Value& amount, DurationBuilde
   for (const DurationField& field : kFields) {
     if (field.name != name) continue;
     if (!amount.is_number()) {
-      return ArgumentErrorAtRuntime("InvalidArgumentValue",
-                                    absl::StrCat("'", std::string(name), "' must be a number, not ", Shown(amount)));
+      return ArgumentErrorAtRuntime(
+          "InvalidArgumentValue",
+          absl::StrCat("'", std::string(name), "' must be a number, not ", Shown(amount)));
     }
-    const long double number = amount.kind() == ValueKind::kInteger ? static_cast<long double>(amount.integer())
-                                                                    : static_cast<long double>(amount.floating());
+    const long double number = amount.kind() == ValueKind::kInteger
+                                   ? static_cast<long double>(amount.integer())
+                                   : static_cast<long double>(amount.floating());
     (builder->*field.add)(number * field.factor);
     return absl::OkStatus();
   }
-  return ArgumentErrorAtRuntime("InvalidArgumentValue", absl::StrCat("A duration has no field '", std::string(name), "'"));
+  return ArgumentErrorAtRuntime("InvalidArgumentValue",
+                                absl::StrCat("A duration has no field '", std::string(name), "'"));
 }
 
 Result Checked(absl::StatusOr<Duration> duration) {
@@ -66,7 +69,8 @@ Result FromMap(const Map& map) {
 
 Result MakeDuration(Arguments a, FunctionContext&) {
   if (a[0].kind() == ValueKind::kDuration) return a[0];
-  return a[0].kind() == ValueKind::kMap ? FromMap(a[0].map()) : Checked(ParseDuration(a[0].string()));
+  return a[0].kind() == ValueKind::kMap ? FromMap(a[0].map())
+                                        : Checked(ParseDuration(a[0].string()));
 }
 
 template <BetweenUnit kUnit>
@@ -74,28 +78,40 @@ Result Between(Arguments a, FunctionContext&) {
   return Checked(DurationBetween(a[0], a[1], kUnit));
 }
 
-FunctionInfo BetweenInfo(std::string_view name, std::string_view signature, std::string_view description,
-                         FunctionBody body) {
-  return {.name = name, .signature = signature, .description = description, .min_arguments = 2, .max_arguments = 2,
-          .kinds = {kInstants, kInstants}, .body = body};
+FunctionInfo BetweenInfo(std::string_view name, std::string_view signature,
+                         std::string_view description, FunctionBody body) {
+  return {.name = name,
+          .signature = signature,
+          .description = description,
+          .min_arguments = 2,
+          .max_arguments = 2,
+          .kinds = {kInstants, kInstants},
+          .body = body};
 }
 
 }  // namespace
 
 std::vector<FunctionInfo> DurationFunctions() {
   return {
-      {.name = "duration", .signature = "duration(x :: MAP | STRING) :: DURATION",
-       .description = "A duration from {years, quarters, months, weeks, days, hours, minutes, seconds, milliseconds, "
+      {.name = "duration",
+       .signature = "duration(x :: MAP | STRING) :: DURATION",
+       .description = "A duration from {years, quarters, months, weeks, days, hours, minutes, "
+                      "seconds, milliseconds, "
                       "microseconds, nanoseconds} or from text such as 'P1Y2M10DT2H30M'.",
-       .min_arguments = 1, .max_arguments = 1,
-       .kinds = {KindSet(ValueKind::kMap) | ValueKind::kString | ValueKind::kDuration}, .body = MakeDuration},
-      BetweenInfo("duration.between", "duration.between(from :: INSTANT, to :: INSTANT) :: DURATION",
+       .min_arguments = 1,
+       .max_arguments = 1,
+       .kinds = {KindSet(ValueKind::kMap) | ValueKind::kString | ValueKind::kDuration},
+       .body = MakeDuration},
+      BetweenInfo("duration.between",
+                  "duration.between(from :: INSTANT, to :: INSTANT) :: DURATION",
                   "From one to the other in months, days and seconds.", Between<BetweenUnit::kAll>),
       BetweenInfo("duration.inDays", "duration.inDays(from :: INSTANT, to :: INSTANT) :: DURATION",
                   "From one to the other in whole days.", Between<BetweenUnit::kDays>),
-      BetweenInfo("duration.inMonths", "duration.inMonths(from :: INSTANT, to :: INSTANT) :: DURATION",
+      BetweenInfo("duration.inMonths",
+                  "duration.inMonths(from :: INSTANT, to :: INSTANT) :: DURATION",
                   "From one to the other in whole months.", Between<BetweenUnit::kMonths>),
-      BetweenInfo("duration.inSeconds", "duration.inSeconds(from :: INSTANT, to :: INSTANT) :: DURATION",
+      BetweenInfo("duration.inSeconds",
+                  "duration.inSeconds(from :: INSTANT, to :: INSTANT) :: DURATION",
                   "From one to the other in seconds.", Between<BetweenUnit::kSeconds>),
   };
 }

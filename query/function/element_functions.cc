@@ -23,8 +23,9 @@ Result ElementId(Arguments a, FunctionContext&) { return Value(absl::StrCat(IdOf
 Result StableKey(Arguments a, FunctionContext& context) {
   absl::StatusOr<const GraphReader*> graph = GraphOf(context);
   if (!graph.ok()) return graph.status();
-  absl::StatusOr<std::string> key = a[0].kind() == ValueKind::kNode ? (*graph)->NodeKey(a[0].node().id)
-                                                                     : (*graph)->RelationshipKey(a[0].relationship().id);
+  absl::StatusOr<std::string> key = a[0].kind() == ValueKind::kNode
+                                        ? (*graph)->NodeKey(a[0].node().id)
+                                        : (*graph)->RelationshipKey(a[0].relationship().id);
   if (!key.ok()) return key.status();
   return Value(*std::move(key));
 }
@@ -63,13 +64,15 @@ Result Type(Arguments a, FunctionContext& context) {
 }
 
 Result StartNode(Arguments a, FunctionContext& context) {
-  return OfRecord(a[0], context,
-                  [](const RelationshipRecord& record, const GraphReader&) { return Value(NodeRef{record.start}); });
+  return OfRecord(a[0], context, [](const RelationshipRecord& record, const GraphReader&) {
+    return Value(NodeRef{record.start});
+  });
 }
 
 Result EndNode(Arguments a, FunctionContext& context) {
-  return OfRecord(a[0], context,
-                  [](const RelationshipRecord& record, const GraphReader&) { return Value(NodeRef{record.end}); });
+  return OfRecord(a[0], context, [](const RelationshipRecord& record, const GraphReader&) {
+    return Value(NodeRef{record.end});
+  });
 }
 
 Result Properties(Arguments a, FunctionContext& context) { return PropertyMap(a[0], context); }
@@ -91,13 +94,22 @@ Result AsList(const std::vector<uint64_t>& ids) {
 }
 
 Result Nodes(Arguments a, FunctionContext&) { return AsList<NodeRef>(a[0].path().nodes); }
-Result Relationships(Arguments a, FunctionContext&) { return AsList<RelationshipRef>(a[0].path().relationships); }
-Result Length(Arguments a, FunctionContext&) { return Value(static_cast<int64_t>(a[0].path().relationships.size())); }
+Result Relationships(Arguments a, FunctionContext&) {
+  return AsList<RelationshipRef>(a[0].path().relationships);
+}
+Result Length(Arguments a, FunctionContext&) {
+  return Value(static_cast<int64_t>(a[0].path().relationships.size()));
+}
 
-FunctionInfo One(std::string_view name, std::string_view signature, std::string_view description, KindSet kinds,
-                 FunctionBody body) {
-  return {.name = name, .signature = signature, .description = description, .min_arguments = 1, .max_arguments = 1,
-          .kinds = {kinds}, .body = body};
+FunctionInfo One(std::string_view name, std::string_view signature, std::string_view description,
+                 KindSet kinds, FunctionBody body) {
+  return {.name = name,
+          .signature = signature,
+          .description = description,
+          .min_arguments = 1,
+          .max_arguments = 1,
+          .kinds = {kinds},
+          .body = body};
 }
 
 }  // namespace
@@ -108,25 +120,34 @@ std::vector<FunctionInfo> ElementFunctions() {
   constexpr KindSet kPath = ValueKind::kPath;
   constexpr KindSet kWithProperties = kElements | ValueKind::kMap;
   return {
-      One("elementId", "elementId(x :: NODE | RELATIONSHIP) :: STRING", "The id as text.", kElements, ElementId),
-      One("endNode", "endNode(relationship :: RELATIONSHIP) :: NODE", "The node it leads to.", kRelationship, EndNode),
+      One("elementId", "elementId(x :: NODE | RELATIONSHIP) :: STRING", "The id as text.",
+          kElements, ElementId),
+      One("endNode", "endNode(relationship :: RELATIONSHIP) :: NODE", "The node it leads to.",
+          kRelationship, EndNode),
       One("id", "id(x :: NODE | RELATIONSHIP) :: INTEGER",
-          "The number of a node or relationship in this database; another database numbers otherwise.", kElements, Id),
-      One("keys", "keys(x :: NODE | RELATIONSHIP | MAP) :: LIST<STRING>", "The names of the properties or entries.",
-          kWithProperties, Keys),
-      One("labels", "labels(node :: NODE) :: LIST<STRING>", "The labels of a node, in ascending order.", kNode, Labels),
-      One("length", "length(path :: PATH) :: INTEGER", "How many relationships the path has.", kPath, Length),
-      One("nodes", "nodes(path :: PATH) :: LIST<NODE>", "The nodes of a path, from its beginning.", kPath, Nodes),
-      One("properties", "properties(x :: NODE | RELATIONSHIP | MAP) :: MAP", "All properties as a map.",
-          kWithProperties, Properties),
+          "The number of a node or relationship in this database; another database numbers "
+          "otherwise.",
+          kElements, Id),
+      One("keys", "keys(x :: NODE | RELATIONSHIP | MAP) :: LIST<STRING>",
+          "The names of the properties or entries.", kWithProperties, Keys),
+      One("labels", "labels(node :: NODE) :: LIST<STRING>",
+          "The labels of a node, in ascending order.", kNode, Labels),
+      One("length", "length(path :: PATH) :: INTEGER", "How many relationships the path has.",
+          kPath, Length),
+      One("nodes", "nodes(path :: PATH) :: LIST<NODE>", "The nodes of a path, from its beginning.",
+          kPath, Nodes),
+      One("properties", "properties(x :: NODE | RELATIONSHIP | MAP) :: MAP",
+          "All properties as a map.", kWithProperties, Properties),
       One("relationships", "relationships(path :: PATH) :: LIST<RELATIONSHIP>",
           "The relationships of a path, from its beginning.", kPath, Relationships),
       One("stableKey", "stableKey(x :: NODE | RELATIONSHIP) :: STRING",
-          "The name that exports know it by: the same in every database made from the same articles.", kElements,
-          StableKey),
-      One("startNode", "startNode(relationship :: RELATIONSHIP) :: NODE", "The node it comes from.", kRelationship,
-          StartNode),
-      One("type", "type(relationship :: RELATIONSHIP) :: STRING", "The name of its type.", kRelationship, Type),
+          "The name that exports know it by: the same in every database made from the same "
+          "articles.",
+          kElements, StableKey),
+      One("startNode", "startNode(relationship :: RELATIONSHIP) :: NODE", "The node it comes from.",
+          kRelationship, StartNode),
+      One("type", "type(relationship :: RELATIONSHIP) :: STRING", "The name of its type.",
+          kRelationship, Type),
   };
 }
 

@@ -31,22 +31,30 @@ Result Sources(Arguments a, FunctionContext& context) {
   return Value(*count);
 }
 
-FunctionInfo OfElement(std::string_view name, std::string_view signature, std::string_view description,
-                       FunctionBody body) {
-  return {.name = name, .signature = signature, .description = description, .min_arguments = 1, .max_arguments = 2,
-          .kinds = {kElements, ValueKind::kString}, .body = body};
+FunctionInfo OfElement(std::string_view name, std::string_view signature,
+                       std::string_view description, FunctionBody body) {
+  return {.name = name,
+          .signature = signature,
+          .description = description,
+          .min_arguments = 1,
+          .max_arguments = 2,
+          .kinds = {kElements, ValueKind::kString},
+          .body = body};
 }
 
 }  // namespace
 
 std::vector<FunctionInfo> EvidenceFunctions() {
   return {
-      OfElement("evidence", "evidence(x :: NODE | RELATIONSHIP, property :: STRING = all) :: LIST<MAP>",
-                "The passages that support x, as {article, uri, title, published, quote, start, end, speaker, polarity, "
+      OfElement("evidence",
+                "evidence(x :: NODE | RELATIONSHIP, property :: STRING = all) :: LIST<MAP>",
+                "The passages that support x, as {article, uri, title, published, quote, start, "
+                "end, speaker, polarity, "
                 "modality, confidence, rule}. evidence(x.name) is short for evidence(x, 'name').",
                 Evidence),
       OfElement("sources", "sources(x :: NODE | RELATIONSHIP, property :: STRING = all) :: INTEGER",
-                "How many independent articles support x; copies of one another count once.", Sources),
+                "How many independent articles support x; copies of one another count once.",
+                Sources),
   };
 }
 

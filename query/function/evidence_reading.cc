@@ -34,10 +34,12 @@ class Articles {
   std::map<std::string, Article> read_;
 };
 
-absl::StatusOr<std::vector<StoredEvidence>> Stored(const Value& element, std::optional<std::string_view> property,
+absl::StatusOr<std::vector<StoredEvidence>> Stored(const Value& element,
+                                                   std::optional<std::string_view> property,
                                                    const GraphReader& graph) {
-  auto evidence = element.kind() == ValueKind::kNode ? graph.NodeEvidence(element.node().id)
-                                                     : graph.RelationshipEvidence(element.relationship().id);
+  auto evidence = element.kind() == ValueKind::kNode
+                      ? graph.NodeEvidence(element.node().id)
+                      : graph.RelationshipEvidence(element.relationship().id);
   if (evidence.ok() && property) {
     std::erase_if(*evidence, [&](const StoredEvidence& e) { return e.property() != *property; });
   }
@@ -48,8 +50,9 @@ absl::StatusOr<std::string> Quote(const StoredEvidence& evidence, const Article&
   const uint32_t start = evidence.passage().start();
   const uint32_t end = evidence.passage().end();
   if (start > end || end > article.text().size()) {
-    return absl::DataLossError(absl::StrCat("Evidence points at bytes ", start, " to ", end, " of article ",
-                                            article.digest(), ", which has ", article.text().size()));
+    return absl::DataLossError(absl::StrCat("Evidence points at bytes ", start, " to ", end,
+                                            " of article ", article.digest(), ", which has ",
+                                            article.text().size()));
   }
   return article.text().substr(start, end - start);
 }
@@ -67,11 +70,13 @@ absl::StatusOr<Value> SpeakerName(const std::string& key, const GraphReader& gra
   if (*node == kNoId || name == kNoName) return Value(key);
   std::vector<Value> names;
   const NodeId id = *node;
-  if (absl::Status status = graph.NodeProperties({&id, 1}, name, &names); !status.ok()) return status;
+  if (absl::Status status = graph.NodeProperties({&id, 1}, name, &names); !status.ok())
+    return status;
   return names.at(0).is_null() ? Value(key) : names[0];
 }
 
-absl::StatusOr<Value> AsMap(const StoredEvidence& evidence, const Article& article, const GraphReader& graph) {
+absl::StatusOr<Value> AsMap(const StoredEvidence& evidence, const Article& article,
+                            const GraphReader& graph) {
   absl::StatusOr<std::string> quote = Quote(evidence, article);
   if (!quote.ok()) return quote.status();
   absl::StatusOr<Value> speaker = SpeakerName(evidence.speaker(), graph);
@@ -105,12 +110,16 @@ std::string Essence(const std::string& quote) {
 // Sets that grow together (union by smaller number, with path halving).
 class DisjointSets {
  public:
-  explicit DisjointSets(size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), size_t{0}); }
+  explicit DisjointSets(size_t count) : parent_(count) {
+    std::iota(parent_.begin(), parent_.end(), size_t{0});
+  }
   size_t Find(size_t i) {
     while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
     return i;
   }
-  void Join(size_t a, size_t b) { parent_[std::max(Find(a), Find(b))] = std::min(Find(a), Find(b)); }
+  void Join(size_t a, size_t b) {
+    parent_[std::max(Find(a), Find(b))] = std::min(Find(a), Find(b));
+  }
   int64_t Count() {
     int64_t roots = 0;
     for (size_t i = 0; i < parent_.size(); ++i) roots += Find(i) == i ? 1 : 0;
@@ -123,7 +132,8 @@ class DisjointSets {
 
 }  // namespace
 
-absl::StatusOr<List> EvidenceOf(const Value& element, std::optional<std::string_view> property, const GraphReader& graph) {
+absl::StatusOr<List> EvidenceOf(const Value& element, std::optional<std::string_view> property,
+                                const GraphReader& graph) {
   absl::StatusOr<std::vector<StoredEvidence>> stored = Stored(element, property, graph);
   if (!stored.ok()) return stored.status();
   Articles articles(graph);
@@ -143,7 +153,8 @@ absl::StatusOr<int64_t> CountSources(const Value& element, std::optional<std::st
   absl::StatusOr<std::vector<StoredEvidence>> stored = Stored(element, property, graph);
   if (!stored.ok()) return stored.status();
   std::map<std::string, size_t> numbers;
-  for (const StoredEvidence& evidence : *stored) numbers.emplace(evidence.article_digest(), numbers.size());
+  for (const StoredEvidence& evidence : *stored)
+    numbers.emplace(evidence.article_digest(), numbers.size());
   Articles articles(graph);
   DisjointSets copies(numbers.size());
   std::map<std::string, size_t> first_with;

@@ -11,14 +11,16 @@ namespace dossier {
 
 class GraphReader;
 
-// The passages that support a node or relationship, or one property of it where `property` is given, in the order of
-// the store (published, article, place in it, rule). Each is a map {article, uri, title, published, quote, start, end,
-// speaker, polarity, modality, confidence, rule}: `quote` is bytes start to end of the article's text, `speaker` the
-// name of who says it, null where the article itself does. Without `property`, passages for properties are included.
-absl::StatusOr<List> EvidenceOf(const Value& element, std::optional<std::string_view> property, const GraphReader& graph);
+// The passages that support a node or relationship, or one property of it where `property` is
+// given, in the order of the store (published, article, place in it, rule). Each is a map {article,
+// uri, title, published, quote, start, end, speaker, polarity, modality, confidence, rule}: `quote`
+// is bytes start to end of the article's text, `speaker` the name of who says it, null where the
+// article itself does. Without `property`, passages for properties are included.
+absl::StatusOr<List> EvidenceOf(const Value& element, std::optional<std::string_view> property,
+                                const GraphReader& graph);
 
-// How many independent articles those are: articles that have the same passage word for word, as syndicated copies
-// do, count once.
+// How many independent articles those are: articles that have the same passage word for word, as
+// syndicated copies do, count once.
 absl::StatusOr<int64_t> CountSources(const Value& element, std::optional<std::string_view> property,
                                      const GraphReader& graph);
 

@@ -41,8 +41,8 @@ void ExactSum::ScaleInto(long double factor, ExactSum* out) const {
   for (const long double x : partials_) out->AddProduct(x, factor);
 }
 
-// The partials do not overlap, so from the largest down the first inexact addition decides all but a tie, which the
-// sign of what follows breaks.
+// The partials do not overlap, so from the largest down the first inexact addition decides all but
+// a tie, which the sign of what follows breaks.
 long double ExactSum::Value() const {
   if (special_ != 0) return special_;
   size_t n = partials_.size();

@@ -6,9 +6,9 @@
 
 namespace dossier {
 
-// Keeps the exact sum as a few non-overlapping long doubles (Shewchuk 1997, "Adaptive precision floating-point
-// arithmetic"); the wide exponent of long double leaves no room for overflow on the way. Infinities and NaN are
-// counted apart.
+// Keeps the exact sum as a few non-overlapping long doubles (Shewchuk 1997, "Adaptive precision
+// floating-point arithmetic"); the wide exponent of long double leaves no room for overflow on the
+// way. Infinities and NaN are counted apart.
 class ExactSum {
  public:
   void Add(long double x);

@@ -8,8 +8,8 @@ namespace dossier {
 
 class GraphReader;
 
-// One a thread of a statement; `graph` may be null where an expression is computed without a graph (functions that
-// need it then fail in words).
+// One a thread of a statement; `graph` may be null where an expression is computed without a graph
+// (functions that need it then fail in words).
 struct FunctionContext {
   const GraphReader* graph = nullptr;
   StatementClock clock;

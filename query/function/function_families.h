@@ -1,5 +1,5 @@
-// The lists from which the registry is made, one a family. A new function goes into the list of its family; a new
-// family gets a file of its own, a line here and one in registry.cc.
+// The lists from which the registry is made, one a family. A new function goes into the list of its
+// family; a new family gets a file of its own, a line here and one in registry.cc.
 #pragma once
 
 #include <vector>

@@ -7,13 +7,16 @@ namespace dossier {
 namespace {
 
 absl::Status WrongKindError(const FunctionInfo& function, size_t index, const Value& argument) {
-  const std::string message =
-      absl::StrCat(std::string(function.name), "() takes ", function.kinds[index].Text(), " as argument ", index + 1,
-                   ", not the ", std::string(KindName(argument.kind())), " ", Shown(argument));
+  const std::string message = absl::StrCat(
+      std::string(function.name), "() takes ", function.kinds[index].Text(), " as argument ",
+      index + 1, ", not the ", std::string(KindName(argument.kind())), " ", Shown(argument));
   switch (function.wrong_kind) {
-    case WrongKind::kTypeErrorValue: return TypeErrorAtRuntime("InvalidArgumentValue", message);
-    case WrongKind::kTypeErrorType: return TypeErrorAtRuntime("InvalidArgumentType", message);
-    default: return ArgumentErrorAtRuntime("InvalidArgumentType", message);
+    case WrongKind::kTypeErrorValue:
+      return TypeErrorAtRuntime("InvalidArgumentValue", message);
+    case WrongKind::kTypeErrorType:
+      return TypeErrorAtRuntime("InvalidArgumentType", message);
+    default:
+      return ArgumentErrorAtRuntime("InvalidArgumentType", message);
   }
 }
 

@@ -17,9 +17,11 @@ namespace dossier {
 
 class Accumulator;
 
-// Computes a value from arguments that have been checked against the function's arity and kinds (and are not null
-// where nulls pass through). Must not keep anything between calls: it is called from many threads.
-using FunctionBody = absl::StatusOr<Value> (*)(std::span<const Value> arguments, FunctionContext& context);
+// Computes a value from arguments that have been checked against the function's arity and kinds
+// (and are not null where nulls pass through). Must not keep anything between calls: it is called
+// from many threads.
+using FunctionBody = absl::StatusOr<Value> (*)(std::span<const Value> arguments,
+                                               FunctionContext& context);
 
 using AccumulatorMaker = std::unique_ptr<Accumulator> (*)();
 
@@ -37,12 +39,12 @@ struct FunctionInfo {
   std::string_view signature;  // 'toUpper(text :: STRING) :: STRING'
   std::string_view description;
   size_t min_arguments = 0;
-  size_t max_arguments = 0;        // kAnyNumber: as many as you like
-  std::vector<KindSet> kinds = {};  // of each argument; those beyond the end may be anything
-  FunctionBody body = nullptr;      // of a scalar function
+  size_t max_arguments = 0;                // kAnyNumber: as many as you like
+  std::vector<KindSet> kinds = {};         // of each argument; those beyond the end may be anything
+  FunctionBody body = nullptr;             // of a scalar function
   AccumulatorMaker accumulator = nullptr;  // of an aggregating one
-  bool deterministic = true;        // same arguments, same statement, same graph: same value
-  bool nulls_pass = true;           // a null among the arguments makes the value null
+  bool deterministic = true;               // same arguments, same statement, same graph: same value
+  bool nulls_pass = true;                  // a null among the arguments makes the value null
   WrongKind wrong_kind = WrongKind::kTypeErrorValue;
 
   bool aggregate() const { return accumulator != nullptr; }

@@ -12,7 +12,8 @@ namespace dossier {
 class KindSet {
  public:
   constexpr KindSet() = default;
-  constexpr KindSet(ValueKind kind) : bits_(static_cast<uint16_t>(1u << static_cast<int>(kind))) {}  // NOLINT: a kind is a set
+  constexpr KindSet(ValueKind kind)
+      : bits_(static_cast<uint16_t>(1u << static_cast<int>(kind))) {}  // NOLINT: a kind is a set
   static constexpr KindSet Any() {
     KindSet set;
     set.bits_ = 0xFFFF;
@@ -35,8 +36,9 @@ class KindSet {
 constexpr KindSet operator|(ValueKind a, ValueKind b) { return KindSet(a) | KindSet(b); }
 
 inline constexpr KindSet kNumbers = ValueKind::kInteger | ValueKind::kFloat;
-inline constexpr KindSet kInstants = ValueKind::kDate | ValueKind::kLocalTime | ValueKind::kZonedTime |
-                                     ValueKind::kLocalDateTime | ValueKind::kZonedDateTime;
+inline constexpr KindSet kInstants = ValueKind::kDate | ValueKind::kLocalTime |
+                                     ValueKind::kZonedTime | ValueKind::kLocalDateTime |
+                                     ValueKind::kZonedDateTime;
 inline constexpr KindSet kTemporals = kInstants | ValueKind::kDuration;
 inline constexpr KindSet kElements = ValueKind::kNode | ValueKind::kRelationship;
 

@@ -29,22 +29,29 @@ uint64_t RangeSize(int64_t start, int64_t end, int64_t step) {
 
 Result Range(Arguments a, FunctionContext&) {
   const int64_t step = a.size() > 2 ? a[2].integer() : 1;
-  if (step == 0) return ArgumentErrorAtRuntime("NumberOutOfRange", "The step of range() must not be 0");
+  if (step == 0)
+    return ArgumentErrorAtRuntime("NumberOutOfRange", "The step of range() must not be 0");
   const uint64_t size = RangeSize(a[0].integer(), a[1].integer(), step);
   if (size > kMaxRange) {
-    return ArgumentErrorAtRuntime("NumberOutOfRange",
-                                  absl::StrCat("range() would make ", size, " numbers; at most ", kMaxRange, " are made"));
+    return ArgumentErrorAtRuntime(
+        "NumberOutOfRange",
+        absl::StrCat("range() would make ", size, " numbers; at most ", kMaxRange, " are made"));
   }
   List list;
   list.reserve(size);
   auto x = static_cast<uint64_t>(a[0].integer());
-  for (uint64_t i = 0; i < size; ++i, x += static_cast<uint64_t>(step)) list.emplace_back(static_cast<int64_t>(x));
+  for (uint64_t i = 0; i < size; ++i, x += static_cast<uint64_t>(step))
+    list.emplace_back(static_cast<int64_t>(x));
   return Value(std::move(list));
 }
 
-Result Head(Arguments a, FunctionContext&) { return a[0].list().empty() ? Value() : a[0].list().front(); }
+Result Head(Arguments a, FunctionContext&) {
+  return a[0].list().empty() ? Value() : a[0].list().front();
+}
 
-Result Last(Arguments a, FunctionContext&) { return a[0].list().empty() ? Value() : a[0].list().back(); }
+Result Last(Arguments a, FunctionContext&) {
+  return a[0].list().empty() ? Value() : a[0].list().back();
+}
 
 Result Tail(Arguments a, FunctionContext&) {
   const List& list = a[0].list();
@@ -63,22 +70,31 @@ Result Sort(Arguments a, FunctionContext&) {
 }
 
 Result Size(Arguments a, FunctionContext&) {
-  if (a[0].kind() == ValueKind::kString) return Value(static_cast<int64_t>(CountCharacters(a[0].string())));
+  if (a[0].kind() == ValueKind::kString)
+    return Value(static_cast<int64_t>(CountCharacters(a[0].string())));
   return Value(static_cast<int64_t>(a[0].list().size()));
 }
 
 Result IsEmpty(Arguments a, FunctionContext&) {
   switch (a[0].kind()) {
-    case ValueKind::kString: return Value(a[0].string().empty());
-    case ValueKind::kMap: return Value(a[0].map().empty());
-    default: return Value(a[0].list().empty());
+    case ValueKind::kString:
+      return Value(a[0].string().empty());
+    case ValueKind::kMap:
+      return Value(a[0].map().empty());
+    default:
+      return Value(a[0].list().empty());
   }
 }
 
-FunctionInfo One(std::string_view name, std::string_view signature, std::string_view description, KindSet kinds,
-                 FunctionBody body) {
-  return {.name = name, .signature = signature, .description = description, .min_arguments = 1, .max_arguments = 1,
-          .kinds = {kinds}, .body = body};
+FunctionInfo One(std::string_view name, std::string_view signature, std::string_view description,
+                 KindSet kinds, FunctionBody body) {
+  return {.name = name,
+          .signature = signature,
+          .description = description,
+          .min_arguments = 1,
+          .max_arguments = 1,
+          .kinds = {kinds},
+          .body = body};
 }
 
 }  // namespace
@@ -87,18 +103,26 @@ std::vector<FunctionInfo> ListFunctions() {
   constexpr KindSet kList = ValueKind::kList;
   constexpr KindSet kWhole = ValueKind::kInteger;
   return {
-      One("head", "head(list :: LIST) :: ANY", "The first element; null of an empty list.", kList, Head),
-      One("isEmpty", "isEmpty(x :: LIST | MAP | STRING) :: BOOLEAN", "Whether there is nothing in it.",
-          kList | ValueKind::kMap | ValueKind::kString, IsEmpty),
-      One("last", "last(list :: LIST) :: ANY", "The last element; null of an empty list.", kList, Last),
-      {.name = "range", .signature = "range(start :: INTEGER, end :: INTEGER, step :: INTEGER = 1) :: LIST<INTEGER>",
-       .description = "The numbers from start to end, both included.", .min_arguments = 2, .max_arguments = 3,
-       .kinds = {kWhole, kWhole, kWhole}, .body = Range, .wrong_kind = WrongKind::kArgumentError},
-      One("reverse", "reverse(x :: LIST | STRING) :: LIST | STRING", "The elements or characters from last to first.",
-          kList | ValueKind::kString, Reverse),
-      One("size", "size(x :: LIST | STRING) :: INTEGER", "How many elements or characters there are.",
-          kList | ValueKind::kString, Size),
-      One("sort", "sort(list :: LIST) :: LIST", "The elements in the order of ORDER BY.", kList, Sort),
+      One("head", "head(list :: LIST) :: ANY", "The first element; null of an empty list.", kList,
+          Head),
+      One("isEmpty", "isEmpty(x :: LIST | MAP | STRING) :: BOOLEAN",
+          "Whether there is nothing in it.", kList | ValueKind::kMap | ValueKind::kString, IsEmpty),
+      One("last", "last(list :: LIST) :: ANY", "The last element; null of an empty list.", kList,
+          Last),
+      {.name = "range",
+       .signature = "range(start :: INTEGER, end :: INTEGER, step :: INTEGER = 1) :: LIST<INTEGER>",
+       .description = "The numbers from start to end, both included.",
+       .min_arguments = 2,
+       .max_arguments = 3,
+       .kinds = {kWhole, kWhole, kWhole},
+       .body = Range,
+       .wrong_kind = WrongKind::kArgumentError},
+      One("reverse", "reverse(x :: LIST | STRING) :: LIST | STRING",
+          "The elements or characters from last to first.", kList | ValueKind::kString, Reverse),
+      One("size", "size(x :: LIST | STRING) :: INTEGER",
+          "How many elements or characters there are.", kList | ValueKind::kString, Size),
+      One("sort", "sort(list :: LIST) :: LIST", "The elements in the order of ORDER BY.", kList,
+          Sort),
       One("tail", "tail(list :: LIST) :: LIST", "All elements but the first.", kList, Tail),
   };
 }

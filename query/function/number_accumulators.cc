@@ -23,7 +23,8 @@ class TotalAccumulator : public Accumulator {
   absl::Status Merge(Accumulator&& other) override {
     const Total& theirs = static_cast<TotalAccumulator&>(other).total_;
     if (total_.MixesWith(theirs)) {
-      return TypeErrorAtRuntime("InvalidArgumentValue", "sum() and avg() take numbers only or durations only");
+      return TypeErrorAtRuntime("InvalidArgumentValue",
+                                "sum() and avg() take numbers only or durations only");
     }
     total_.Merge(theirs);
     return absl::OkStatus();
@@ -36,7 +37,8 @@ class TotalAccumulator : public Accumulator {
   Total total_;
 };
 
-// Keeps the exact sums of the numbers and of their squares: the deviation follows without cancellation.
+// Keeps the exact sums of the numbers and of their squares: the deviation follows without
+// cancellation.
 class DeviationAccumulator : public Accumulator {
  public:
   explicit DeviationAccumulator(bool sample) : sample_(sample) {}
@@ -45,7 +47,8 @@ class DeviationAccumulator : public Accumulator {
     const Value& v = arguments[0];
     if (v.is_null()) return absl::OkStatus();
     if (!v.is_number()) {
-      return TypeErrorAtRuntime("InvalidArgumentValue", absl::StrCat("stDev() takes numbers, not ", Shown(v)));
+      return TypeErrorAtRuntime("InvalidArgumentValue",
+                                absl::StrCat("stDev() takes numbers, not ", Shown(v)));
     }
     const double x = AsDouble(v);
     ++count_;
@@ -93,7 +96,11 @@ class DeviationAccumulator : public Accumulator {
 
 std::unique_ptr<Accumulator> MakeSum() { return std::make_unique<TotalAccumulator>(false); }
 std::unique_ptr<Accumulator> MakeAverage() { return std::make_unique<TotalAccumulator>(true); }
-std::unique_ptr<Accumulator> MakeSampleDeviation() { return std::make_unique<DeviationAccumulator>(true); }
-std::unique_ptr<Accumulator> MakePopulationDeviation() { return std::make_unique<DeviationAccumulator>(false); }
+std::unique_ptr<Accumulator> MakeSampleDeviation() {
+  return std::make_unique<DeviationAccumulator>(true);
+}
+std::unique_ptr<Accumulator> MakePopulationDeviation() {
+  return std::make_unique<DeviationAccumulator>(false);
+}
 
 }  // namespace dossier

@@ -9,8 +9,8 @@ namespace dossier {
 
 // White space around is skipped. Nothing where the text is no number.
 std::optional<double> ReadFloat(std::string_view text);
-// Digits with a sign; a number with a fraction or exponent is cut off towards zero. Nothing where the text is no number
-// or it does not fit into 64 bits.
+// Digits with a sign; a number with a fraction or exponent is cut off towards zero. Nothing where
+// the text is no number or it does not fit into 64 bits.
 std::optional<int64_t> ReadInteger(std::string_view text);
 // 'true' and 'false', case does not matter.
 std::optional<bool> ReadBoolean(std::string_view text);

@@ -5,7 +5,8 @@
 
 namespace dossier {
 
-// SplitMix64 (Steele, Lea, Flood 2014): fast and well spread, not for secrets. Not thread-safe: one a thread.
+// SplitMix64 (Steele, Lea, Flood 2014): fast and well spread, not for secrets. Not thread-safe: one
+// a thread.
 class RandomSource {
  public:
   explicit RandomSource(uint64_t seed) : state_(seed) {}

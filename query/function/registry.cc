@@ -10,7 +10,9 @@
 namespace dossier {
 namespace {
 
-std::string Lower(std::string_view name) { return absl::AsciiStrToLower(absl::string_view(name.data(), name.size())); }
+std::string Lower(std::string_view name) {
+  return absl::AsciiStrToLower(absl::string_view(name.data(), name.size()));
+}
 
 void Append(std::vector<FunctionInfo> family, std::vector<FunctionInfo>* all) {
   std::move(family.begin(), family.end(), std::back_inserter(*all));
@@ -55,7 +57,8 @@ const FunctionRegistry& FunctionRegistry::Builtin() {
 }
 
 FunctionRegistry::FunctionRegistry(std::vector<FunctionInfo> functions) {
-  for (FunctionInfo& function : functions) by_lower_name_.emplace(Lower(function.name), std::move(function));
+  for (FunctionInfo& function : functions)
+    by_lower_name_.emplace(Lower(function.name), std::move(function));
 }
 
 const FunctionInfo* FunctionRegistry::Find(std::string_view name) const {

@@ -29,13 +29,20 @@ bool GrowsBy(std::string_view cut, bool negative, bool last_is_odd, RoundingMode
   if (exact) return false;
   const bool half = cut[0] == '5' && cut.find_first_not_of('0', 1) == std::string_view::npos;
   switch (mode) {
-    case RoundingMode::kUp: return true;
-    case RoundingMode::kDown: return false;
-    case RoundingMode::kCeiling: return !negative;
-    case RoundingMode::kFloor: return negative;
-    case RoundingMode::kHalfUp: return cut[0] >= '5';
-    case RoundingMode::kHalfDown: return cut[0] >= '5' && !half;
-    default: return half ? last_is_odd : cut[0] >= '5';
+    case RoundingMode::kUp:
+      return true;
+    case RoundingMode::kDown:
+      return false;
+    case RoundingMode::kCeiling:
+      return !negative;
+    case RoundingMode::kFloor:
+      return negative;
+    case RoundingMode::kHalfUp:
+      return cut[0] >= '5';
+    case RoundingMode::kHalfDown:
+      return cut[0] >= '5' && !half;
+    default:
+      return half ? last_is_odd : cut[0] >= '5';
   }
 }
 
@@ -74,10 +81,12 @@ std::optional<RoundingMode> FindRoundingMode(std::string_view name) {
 double RoundDecimal(double x, int64_t precision, RoundingMode mode) {
   if (!std::isfinite(x)) return x;
   char buffer[400];
-  const auto written = std::to_chars(buffer, buffer + sizeof(buffer), std::fabs(x), std::chars_format::fixed);
+  const auto written =
+      std::to_chars(buffer, buffer + sizeof(buffer), std::fabs(x), std::chars_format::fixed);
   std::string digits(buffer, written.ptr);
   const size_t point = digits.find('.');
-  if (point == std::string::npos || digits.size() - point - 1 <= static_cast<uint64_t>(precision)) return x;
+  if (point == std::string::npos || digits.size() - point - 1 <= static_cast<uint64_t>(precision))
+    return x;
   const std::string cut = digits.substr(point + 1 + precision);
   digits.resize(point + 1 + precision);
   if (precision == 0) digits.pop_back();

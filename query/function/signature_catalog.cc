@@ -15,14 +15,22 @@ struct NamedBits {
 };
 
 constexpr std::array<NamedBits, 16> kNames = {{
-    {"BOOLEAN", kBooleanBit},   {"INTEGER", kIntegerBit},
-    {"FLOAT", kFloatBit},       {"NUMBER", kNumberBits},
-    {"STRING", kStringBit},     {"LIST", kListBit},
-    {"MAP", kMapBit},           {"NODE", kNodeBit},
-    {"PATH", kPathBit},         {"RELATIONSHIP", kRelationshipBit},
-    {"DATE", kTemporalBit},     {"TIME", kTemporalBit},
-    {"LOCAL TIME", kTemporalBit}, {"LOCAL DATETIME", kTemporalBit},
-    {"DATETIME", kTemporalBit}, {"DURATION", kTemporalBit},
+    {"BOOLEAN", kBooleanBit},
+    {"INTEGER", kIntegerBit},
+    {"FLOAT", kFloatBit},
+    {"NUMBER", kNumberBits},
+    {"STRING", kStringBit},
+    {"LIST", kListBit},
+    {"MAP", kMapBit},
+    {"NODE", kNodeBit},
+    {"PATH", kPathBit},
+    {"RELATIONSHIP", kRelationshipBit},
+    {"DATE", kTemporalBit},
+    {"TIME", kTemporalBit},
+    {"LOCAL TIME", kTemporalBit},
+    {"LOCAL DATETIME", kTemporalBit},
+    {"DATETIME", kTemporalBit},
+    {"DURATION", kTemporalBit},
 }};
 
 uint16_t BitsOf(absl::string_view name) {
@@ -34,8 +42,9 @@ uint16_t BitsOf(absl::string_view name) {
 
 uint16_t BitsOf(KindSet kinds) {
   constexpr std::array<uint16_t, 16> kBits = {
-      kNullBit,     kBooleanBit,  kIntegerBit,  kFloatBit,    kStringBit,   kListBit, kMapBit,          kTemporalBit,
-      kTemporalBit, kTemporalBit, kTemporalBit, kTemporalBit, kTemporalBit, kNodeBit, kRelationshipBit, kPathBit};
+      kNullBit,     kBooleanBit,  kIntegerBit,      kFloatBit,    kStringBit,   kListBit,
+      kMapBit,      kTemporalBit, kTemporalBit,     kTemporalBit, kTemporalBit, kTemporalBit,
+      kTemporalBit, kNodeBit,     kRelationshipBit, kPathBit};
   uint16_t bits = 0;
   for (size_t i = 0; i < kBits.size(); ++i) {
     if (kinds.Has(static_cast<ValueKind>(i))) bits |= kBits[i];
@@ -48,7 +57,9 @@ std::string_view ResultText(std::string_view signature) {
   return at == std::string_view::npos ? "ANY" : signature.substr(at + 5);
 }
 
-int Count(size_t count) { return count == kAnyNumber ? FunctionSignature::kAnyNumber : static_cast<int>(count); }
+int Count(size_t count) {
+  return count == kAnyNumber ? FunctionSignature::kAnyNumber : static_cast<int>(count);
+}
 
 FunctionSignature SignatureOf(const FunctionInfo& function) {
   FunctionSignature signature;
@@ -75,14 +86,17 @@ StaticType ReadOne(absl::string_view text) {
 
 StaticType ReadStaticType(std::string_view text) {
   StaticType type{0, 0};
-  for (const absl::string_view part : absl::StrSplit(absl::string_view(text.data(), text.size()), " | ")) {
+  for (const absl::string_view part :
+       absl::StrSplit(absl::string_view(text.data(), text.size()), " | ")) {
     type = Either(type, ReadOne(part));
   }
   return type;
 }
 
-SignatureFunctionCatalog::SignatureFunctionCatalog(const FunctionRegistry& registry) : registry_(registry) {
-  for (const FunctionInfo* function : registry.All()) signatures_.emplace(function, SignatureOf(*function));
+SignatureFunctionCatalog::SignatureFunctionCatalog(const FunctionRegistry& registry)
+    : registry_(registry) {
+  for (const FunctionInfo* function : registry.All())
+    signatures_.emplace(function, SignatureOf(*function));
 }
 
 const FunctionSignature* SignatureFunctionCatalog::FindFunction(std::string_view name) const {

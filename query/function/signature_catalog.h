@@ -11,9 +11,9 @@
 
 namespace dossier {
 
-// Made once from a registry; any thread may read it. Kinds of arguments and results come from the registry's entries
-// and from what stands behind '::' at the end of their signatures. Functions whose wrong arguments are errors of the run
-// by openCypher (range) take anything here.
+// Made once from a registry; any thread may read it. Kinds of arguments and results come from the
+// registry's entries and from what stands behind '::' at the end of their signatures. Functions
+// whose wrong arguments are errors of the run by openCypher (range) take anything here.
 class SignatureFunctionCatalog final : public FunctionCatalog {
  public:
   explicit SignatureFunctionCatalog(const FunctionRegistry& registry);

@@ -25,7 +25,8 @@ Wide Widened(const Duration& d, int sign) {
 }
 
 absl::Status OutOfRange() {
-  return ArgumentErrorAtRuntime("NumberOutOfRange", "The result lies outside the years -999999999 to 999999999");
+  return ArgumentErrorAtRuntime("NumberOutOfRange",
+                                "The result lies outside the years -999999999 to 999999999");
 }
 
 absl::StatusOr<int64_t> AddDays(int64_t days, __int128 months, __int128 more_days) {
@@ -49,7 +50,8 @@ absl::StatusOr<LocalDateTime> AddNanos(const LocalDateTime& t, __int128 more) {
   if (nanos < kLow || nanos >= kHigh) return OutOfRange();
   __int128 seconds = nanos / kNanosPerSecond;
   if (nanos % kNanosPerSecond < 0) --seconds;
-  return LocalDateTime{static_cast<int64_t>(seconds), static_cast<int32_t>(nanos - seconds * kNanosPerSecond)};
+  return LocalDateTime{static_cast<int64_t>(seconds),
+                       static_cast<int32_t>(nanos - seconds * kNanosPerSecond)};
 }
 
 absl::StatusOr<LocalDateTime> AddCalendarPart(const LocalDateTime& t, const Wide& d) {
@@ -91,12 +93,17 @@ absl::StatusOr<Value> AddToZoned(const ZonedDateTime& t, const Wide& d) {
 
 absl::StatusOr<Value> Add(const Value& instant, const Wide& d) {
   switch (instant.kind()) {
-    case ValueKind::kDate: return AddToDate(instant.date(), d);
-    case ValueKind::kLocalTime: return Value(LocalTime{WrappedNanos(instant.local_time().nanos, d.nanos)});
+    case ValueKind::kDate:
+      return AddToDate(instant.date(), d);
+    case ValueKind::kLocalTime:
+      return Value(LocalTime{WrappedNanos(instant.local_time().nanos, d.nanos)});
     case ValueKind::kZonedTime:
-      return Value(ZonedTime{WrappedNanos(instant.zoned_time().nanos, d.nanos), instant.zoned_time().offset});
-    case ValueKind::kLocalDateTime: return AddToLocal(instant.local_date_time(), d);
-    default: return AddToZoned(instant.zoned_date_time(), d);
+      return Value(ZonedTime{WrappedNanos(instant.zoned_time().nanos, d.nanos),
+                             instant.zoned_time().offset});
+    case ValueKind::kLocalDateTime:
+      return AddToLocal(instant.local_date_time(), d);
+    default:
+      return AddToZoned(instant.zoned_date_time(), d);
   }
 }
 
@@ -122,7 +129,9 @@ absl::StatusOr<Value> SubtractDuration(const Value& instant, const Duration& dur
 }
 
 absl::StatusOr<Value> SumOf(const Duration& a, const Duration& b) { return Combined(a, b, 1); }
-absl::StatusOr<Value> DifferenceOf(const Duration& a, const Duration& b) { return Combined(a, b, -1); }
+absl::StatusOr<Value> DifferenceOf(const Duration& a, const Duration& b) {
+  return Combined(a, b, -1);
+}
 
 absl::StatusOr<Value> ProductOf(const Duration& d, double factor) {
   DurationBuilder builder;
@@ -134,7 +143,8 @@ absl::StatusOr<Value> ProductOf(const Duration& d, double factor) {
 }
 
 absl::StatusOr<Value> QuotientOf(const Duration& d, double divisor) {
-  if (divisor == 0) return ArithmeticErrorAtRuntime("DivisionByZero", "A duration is divided by zero");
+  if (divisor == 0)
+    return ArithmeticErrorAtRuntime("DivisionByZero", "A duration is divided by zero");
   DurationBuilder builder;
   builder.AddMonths(static_cast<long double>(d.months) / divisor);
   builder.AddDays(static_cast<long double>(d.days) / divisor);

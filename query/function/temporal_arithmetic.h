@@ -6,9 +6,10 @@
 
 namespace dossier {
 
-// The instant later by the duration: months first (to the last day of a shorter month), then days, both by the
-// calendar of the zone, then seconds as time that passes. A date ignores what is less than a day of the seconds; a time
-// of day ignores months and days and goes round. ArgumentError where the result leaves the years +-999,999,999.
+// The instant later by the duration: months first (to the last day of a shorter month), then days,
+// both by the calendar of the zone, then seconds as time that passes. A date ignores what is less
+// than a day of the seconds; a time of day ignores months and days and goes round. ArgumentError
+// where the result leaves the years +-999,999,999.
 absl::StatusOr<Value> AddDuration(const Value& instant, const Duration& duration);
 absl::StatusOr<Value> SubtractDuration(const Value& instant, const Duration& duration);
 

@@ -45,7 +45,8 @@ constexpr std::array<NumberPart, 6> kTimeParts = {{
 }};
 
 template <size_t kCount>
-std::optional<Value> Find(const std::array<NumberPart, kCount>& parts, std::string_view name, int64_t of) {
+std::optional<Value> Find(const std::array<NumberPart, kCount>& parts, std::string_view name,
+                          int64_t of) {
   for (const NumberPart& part : parts) {
     if (part.name == name) return Value(part.of(of));
   }
@@ -72,7 +73,8 @@ std::optional<Value> InstantPart(const Value& value, std::string_view name) {
   if (pieces.days) part = Find(kDayParts, name, *pieces.days);
   if (!part && pieces.nanos) part = Find(kTimeParts, name, *pieces.nanos);
   if (!part && pieces.zone) part = ZonePart(*pieces.zone, name);
-  if (!part && value.kind() == ValueKind::kZonedDateTime) part = EpochPart(value.zoned_date_time(), name);
+  if (!part && value.kind() == ValueKind::kZonedDateTime)
+    part = EpochPart(value.zoned_date_time(), name);
   return part;
 }
 
@@ -106,15 +108,18 @@ constexpr std::array<DurationPart, 20> kDurationParts = {{
 
 // The largest duration whose nanoseconds fit; seconds beyond would wrap.
 bool Overflows(const Duration& d, std::string_view name) {
-  const int64_t factor = name == "milliseconds" ? 1'000 : name == "microseconds" ? 1'000'000
-                       : name == "nanoseconds" ? kNanosPerSecond : 1;
+  const int64_t factor = name == "milliseconds"   ? 1'000
+                         : name == "microseconds" ? 1'000'000
+                         : name == "nanoseconds"  ? kNanosPerSecond
+                                                  : 1;
   return d.seconds > INT64_MAX / factor - 1 || d.seconds < INT64_MIN / factor + 1;
 }
 
 absl::StatusOr<Value> DurationPartOf(const Duration& d, const DurationPart& part) {
   if (Overflows(d, part.name)) {
-    return ArithmeticErrorAtRuntime("IntegerOverflow", absl::StrCat("The ", std::string(part.name),
-                                                                    " of the duration do not fit into 64 bits"));
+    return ArithmeticErrorAtRuntime(
+        "IntegerOverflow",
+        absl::StrCat("The ", std::string(part.name), " of the duration do not fit into 64 bits"));
   }
   return Value(part.of(d));
 }
@@ -129,8 +134,9 @@ absl::StatusOr<Value> TemporalComponent(const Value& value, std::string_view nam
   } else if (std::optional<Value> part = InstantPart(value, name)) {
     return *std::move(part);
   }
-  return ArgumentErrorAtRuntime("InvalidArgumentValue", absl::StrCat("A ", std::string(KindName(value.kind())),
-                                                                     " has no component '", std::string(name), "'"));
+  return ArgumentErrorAtRuntime("InvalidArgumentValue",
+                                absl::StrCat("A ", std::string(KindName(value.kind())),
+                                             " has no component '", std::string(name), "'"));
 }
 
 }  // namespace dossier

@@ -8,7 +8,8 @@
 
 namespace dossier {
 
-// `value` must be temporal. ArgumentError, naming the value's type, for a component that it does not have.
+// `value` must be temporal. ArgumentError, naming the value's type, for a component that it does
+// not have.
 absl::StatusOr<Value> TemporalComponent(const Value& value, std::string_view name);
 
 }  // namespace dossier

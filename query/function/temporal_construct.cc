@@ -17,10 +17,13 @@ namespace {
 
 using Field = TemporalField;
 
-absl::Status Invalid(std::string message) { return ArgumentErrorAtRuntime("InvalidArgumentValue", message); }
+absl::Status Invalid(std::string message) {
+  return ArgumentErrorAtRuntime("InvalidArgumentValue", message);
+}
 
 absl::Status Missing(std::string_view what, const Value& source) {
-  return Invalid(absl::StrCat("A ", std::string(KindName(source.kind())), " has no ", std::string(what), ": ", Shown(source)));
+  return Invalid(absl::StrCat("A ", std::string(KindName(source.kind())), " has no ",
+                              std::string(what), ": ", Shown(source)));
 }
 
 // What `date`, `time` and `datetime` give to start from. The zone is that of the time.
@@ -41,8 +44,8 @@ absl::StatusOr<TemporalPieces> BaseOf(const TemporalFields& fields) {
 }
 
 // Day and time by the fields over the base, as far as the kind has them; the zone of the base.
-absl::StatusOr<TemporalPieces> Overridden(ValueKind kind, const TemporalFields& fields, const TemporalPieces& base,
-                                          Subseconds subseconds) {
+absl::StatusOr<TemporalPieces> Overridden(ValueKind kind, const TemporalFields& fields,
+                                          const TemporalPieces& base, Subseconds subseconds) {
   TemporalPieces pieces;
   pieces.zone = base.zone;
   // A time of day has an offset only: that of the value which the time is taken from.
@@ -64,7 +67,9 @@ absl::StatusOr<TemporalPieces> Overridden(ValueKind kind, const TemporalFields& 
   return pieces;
 }
 
-bool HasZone(ValueKind kind) { return kind == ValueKind::kZonedTime || kind == ValueKind::kZonedDateTime; }
+bool HasZone(ValueKind kind) {
+  return kind == ValueKind::kZonedTime || kind == ValueKind::kZonedDateTime;
+}
 
 // The value at its own zone, then told in another: the instant stays.
 absl::StatusOr<Value> Moved(const Value& t, const Zone& zone, const StatementClock& now) {
@@ -73,14 +78,17 @@ absl::StatusOr<Value> Moved(const Value& t, const Zone& zone, const StatementClo
     if (!moved.ok()) return AsArgumentError(moved.status());
     return Value(*std::move(moved));
   }
-  absl::StatusOr<Value> target = JoinPieces(ValueKind::kZonedTime, {std::nullopt, 0, zone}, now.seconds);
+  absl::StatusOr<Value> target =
+      JoinPieces(ValueKind::kZonedTime, {std::nullopt, 0, zone}, now.seconds);
   if (!target.ok()) return target;
   const int32_t offset = target->zoned_time().offset;
   const ZonedTime time = t.zoned_time();
-  return Value(ZonedTime{FloorModulo(time.nanos + (offset - time.offset) * kNanosPerSecond, kNanosPerDay), offset});
+  return Value(ZonedTime{
+      FloorModulo(time.nanos + (offset - time.offset) * kNanosPerSecond, kNanosPerDay), offset});
 }
 
-absl::StatusOr<Value> FromPieces(ValueKind kind, const TemporalFields& fields, TemporalPieces pieces, bool keep_clock,
+absl::StatusOr<Value> FromPieces(ValueKind kind, const TemporalFields& fields,
+                                 TemporalPieces pieces, bool keep_clock,
                                  const StatementClock& now) {
   if (!fields.timezone()) return JoinPieces(kind, pieces, now.seconds);
   if (!HasZone(kind)) return Invalid("A value without a zone cannot have a 'timezone'");
@@ -97,7 +105,8 @@ absl::StatusOr<Value> FromPieces(ValueKind kind, const TemporalFields& fields, T
 // {epochSeconds: 416779, nanosecond: 5} and the like.
 absl::StatusOr<Value> FromEpoch(const TemporalFields& fields) {
   if (fields.has_date_fields() || fields.HasAnyOf(Field::kHour, Field::kSecond)) {
-    return Invalid("epochSeconds and epochMillis go with fractions of a second and 'timezone' only");
+    return Invalid(
+        "epochSeconds and epochMillis go with fractions of a second and 'timezone' only");
   }
   absl::StatusOr<int64_t> fraction = BuildTime(fields, 0, Subseconds::kReplace);
   if (!fraction.ok()) return fraction.status();
@@ -125,7 +134,8 @@ absl::StatusOr<Value> InstantFromMap(ValueKind kind, const Map& map, const State
   absl::StatusOr<TemporalFields> fields = TemporalFields::Read(map);
   if (!fields.ok()) return fields.status();
   if (fields->HasAnyOf(Field::kEpochSeconds, Field::kEpochMillis)) {
-    return kind == ValueKind::kZonedDateTime ? FromEpoch(*fields) : Invalid("Only datetime() takes seconds since 1970");
+    return kind == ValueKind::kZonedDateTime ? FromEpoch(*fields)
+                                             : Invalid("Only datetime() takes seconds since 1970");
   }
   absl::StatusOr<TemporalPieces> base = BaseOf(*fields);
   if (!base.ok()) return base.status();
@@ -136,11 +146,16 @@ absl::StatusOr<Value> InstantFromMap(ValueKind kind, const Map& map, const State
 
 absl::StatusOr<Value> InstantFromText(ValueKind kind, std::string_view text) {
   switch (kind) {
-    case ValueKind::kDate: return Parsed(ParseDate(text));
-    case ValueKind::kLocalTime: return Parsed(ParseLocalTime(text));
-    case ValueKind::kZonedTime: return Parsed(ParseZonedTime(text));
-    case ValueKind::kLocalDateTime: return Parsed(ParseLocalDateTime(text));
-    default: return Parsed(ParseZonedDateTime(text));
+    case ValueKind::kDate:
+      return Parsed(ParseDate(text));
+    case ValueKind::kLocalTime:
+      return Parsed(ParseLocalTime(text));
+    case ValueKind::kZonedTime:
+      return Parsed(ParseZonedTime(text));
+    case ValueKind::kLocalDateTime:
+      return Parsed(ParseLocalDateTime(text));
+    default:
+      return Parsed(ParseZonedDateTime(text));
   }
 }
 
@@ -155,7 +170,8 @@ absl::StatusOr<Value> InstantFromInstant(ValueKind kind, const Value& instant) {
   return JoinPieces(kind, pieces, named ? instant.zoned_date_time().seconds : 0);
 }
 
-absl::StatusOr<Value> InstantFromClock(ValueKind kind, const StatementClock& clock, std::string_view zone) {
+absl::StatusOr<Value> InstantFromClock(ValueKind kind, const StatementClock& clock,
+                                       std::string_view zone) {
   absl::StatusOr<Zone> read = ReadZone(zone.empty() ? "Z" : zone);
   if (!read.ok()) return read.status();
   absl::StatusOr<ZonedDateTime> now = AtInstant({clock.seconds, clock.nanos, 0, ""}, *read);

@@ -35,8 +35,9 @@ constexpr std::array<FieldRule, kTemporalFieldCount> kRules = {{
 }};
 
 absl::Status Wrong(std::string_view key, const Value& value, std::string_view wanted) {
-  return ArgumentErrorAtRuntime("InvalidArgumentValue", absl::StrCat("'", std::string(key), "' must be ",
-                                                                     std::string(wanted), ", not ", Shown(value)));
+  return ArgumentErrorAtRuntime(
+      "InvalidArgumentValue", absl::StrCat("'", std::string(key), "' must be ", std::string(wanted),
+                                           ", not ", Shown(value)));
 }
 
 absl::Status CheckTemporal(std::string_view key, const Value& value) {
@@ -52,7 +53,9 @@ std::optional<size_t> FindRule(std::string_view key) {
 
 }  // namespace
 
-std::string_view TemporalFieldName(TemporalField field) { return kRules[static_cast<size_t>(field)].name; }
+std::string_view TemporalFieldName(TemporalField field) {
+  return kRules[static_cast<size_t>(field)].name;
+}
 
 bool TemporalFields::HasAnyOf(TemporalField first, TemporalField last) const {
   for (auto i = static_cast<size_t>(first); i <= static_cast<size_t>(last); ++i) {
@@ -73,8 +76,9 @@ absl::Status TemporalFields::Set(std::string_view key, const Value& value) {
   }
   const std::optional<size_t> index = FindRule(key);
   if (!index) {
-    return ArgumentErrorAtRuntime("InvalidArgumentValue",
-                                  absl::StrCat("A date or time has no field '", std::string(key), "'"));
+    return ArgumentErrorAtRuntime(
+        "InvalidArgumentValue",
+        absl::StrCat("A date or time has no field '", std::string(key), "'"));
   }
   const FieldRule& rule = kRules[*index];
   if (value.kind() != ValueKind::kInteger) return Wrong(key, value, "an integer");

@@ -25,7 +25,8 @@ absl::StatusOr<Value> JoinZonedDateTime(const DayAndTime& parts, const Zone& zon
 }  // namespace
 
 bool HasDay(ValueKind kind) {
-  return kind == ValueKind::kDate || kind == ValueKind::kLocalDateTime || kind == ValueKind::kZonedDateTime;
+  return kind == ValueKind::kDate || kind == ValueKind::kLocalDateTime ||
+         kind == ValueKind::kZonedDateTime;
 }
 
 bool HasTime(ValueKind kind) { return kind != ValueKind::kDate; }
@@ -33,11 +34,16 @@ bool HasTime(ValueKind kind) { return kind != ValueKind::kDate; }
 absl::StatusOr<Value> JoinPieces(ValueKind kind, const TemporalPieces& pieces, int64_t instant) {
   const Zone zone = pieces.zone.value_or(Zone{});
   switch (kind) {
-    case ValueKind::kDate: return Value(Date{*pieces.days});
-    case ValueKind::kLocalTime: return Value(LocalTime{*pieces.nanos});
-    case ValueKind::kZonedTime: return JoinZonedTime(*pieces.nanos, zone, instant);
-    case ValueKind::kLocalDateTime: return Value(Join({*pieces.days, *pieces.nanos}));
-    default: return JoinZonedDateTime({*pieces.days, *pieces.nanos}, zone);
+    case ValueKind::kDate:
+      return Value(Date{*pieces.days});
+    case ValueKind::kLocalTime:
+      return Value(LocalTime{*pieces.nanos});
+    case ValueKind::kZonedTime:
+      return JoinZonedTime(*pieces.nanos, zone, instant);
+    case ValueKind::kLocalDateTime:
+      return Value(Join({*pieces.days, *pieces.nanos}));
+    default:
+      return JoinZonedDateTime({*pieces.days, *pieces.nanos}, zone);
   }
 }
 

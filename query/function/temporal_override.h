@@ -8,8 +8,8 @@
 
 namespace dossier {
 
-// A value of `kind` from `base`, overridden by the fields of `map`: fractions of a second are added, a `timezone`
-// keeps the clock.
+// A value of `kind` from `base`, overridden by the fields of `map`: fractions of a second are
+// added, a `timezone` keeps the clock.
 absl::StatusOr<Value> OverriddenInstant(ValueKind kind, const TemporalPieces& base, const Map& map,
                                         const StatementClock& now);
 

@@ -6,9 +6,12 @@ namespace dossier {
 
 TemporalPieces PiecesOf(const Value& v) {
   switch (v.kind()) {
-    case ValueKind::kDate: return {v.date().days, std::nullopt, std::nullopt};
-    case ValueKind::kLocalTime: return {std::nullopt, v.local_time().nanos, std::nullopt};
-    case ValueKind::kZonedTime: return {std::nullopt, v.zoned_time().nanos, Zone{v.zoned_time().offset, ""}};
+    case ValueKind::kDate:
+      return {v.date().days, std::nullopt, std::nullopt};
+    case ValueKind::kLocalTime:
+      return {std::nullopt, v.local_time().nanos, std::nullopt};
+    case ValueKind::kZonedTime:
+      return {std::nullopt, v.zoned_time().nanos, Zone{v.zoned_time().offset, ""}};
     case ValueKind::kLocalDateTime: {
       const DayAndTime parts = Split(v.local_date_time());
       return {parts.days, parts.nanos, std::nullopt};

@@ -14,15 +14,28 @@ namespace dossier {
 namespace {
 
 enum class Unit : uint8_t {
-  kMillennium, kCentury, kDecade, kYear, kWeekYear, kQuarter, kMonth, kWeek, kDay,
-  kHour, kMinute, kSecond, kMillisecond, kMicrosecond,
+  kMillennium,
+  kCentury,
+  kDecade,
+  kYear,
+  kWeekYear,
+  kQuarter,
+  kMonth,
+  kWeek,
+  kDay,
+  kHour,
+  kMinute,
+  kSecond,
+  kMillisecond,
+  kMicrosecond,
 };
 constexpr std::array<std::string_view, 14> kUnitNames = {
-    "millennium", "century", "decade", "year", "weekYear", "quarter", "month", "week", "day",
-    "hour", "minute", "second", "millisecond", "microsecond"};
+    "millennium", "century", "decade", "year",   "weekYear", "quarter",     "month",
+    "week",       "day",     "hour",   "minute", "second",   "millisecond", "microsecond"};
 constexpr size_t kFirstTimeUnit = static_cast<size_t>(Unit::kHour);
 // Nanoseconds in an hour, minute ... microsecond.
-constexpr std::array<int64_t, 5> kTimeUnitNanos = {3'600'000'000'000, 60'000'000'000, 1'000'000'000, 1'000'000, 1'000};
+constexpr std::array<int64_t, 5> kTimeUnitNanos = {3'600'000'000'000, 60'000'000'000, 1'000'000'000,
+                                                   1'000'000, 1'000};
 
 absl::StatusOr<Unit> FindUnit(std::string_view name) {
   for (size_t i = 0; i < kUnitNames.size(); ++i) {
@@ -32,23 +45,35 @@ absl::StatusOr<Unit> FindUnit(std::string_view name) {
     }
   }
   return ArgumentErrorAtRuntime("InvalidArgumentValue",
-                                absl::StrCat("Unknown unit '", std::string(name), "'; units go from 'millennium' to 'microsecond'"));
+                                absl::StrCat("Unknown unit '", std::string(name),
+                                             "'; units go from 'millennium' to 'microsecond'"));
 }
 
-int64_t FirstOfYears(int64_t year, int64_t span) { return DaysFromCivil({FloorDivide(year, span) * span, 1, 1}); }
+int64_t FirstOfYears(int64_t year, int64_t span) {
+  return DaysFromCivil({FloorDivide(year, span) * span, 1, 1});
+}
 
 int64_t TruncatedDays(int64_t days, Unit unit) {
   const CivilDate civil = CivilFromDays(days);
   switch (unit) {
-    case Unit::kMillennium: return FirstOfYears(civil.year, 1000);
-    case Unit::kCentury: return FirstOfYears(civil.year, 100);
-    case Unit::kDecade: return FirstOfYears(civil.year, 10);
-    case Unit::kYear: return FirstOfYears(civil.year, 1);
-    case Unit::kWeekYear: return DaysFromWeek({WeekFromDays(days).year, 1, 1});
-    case Unit::kQuarter: return days - DayOfQuarter(days) + 1;
-    case Unit::kMonth: return days - civil.day + 1;
-    case Unit::kWeek: return days - DayOfWeek(days) + 1;
-    default: return days;
+    case Unit::kMillennium:
+      return FirstOfYears(civil.year, 1000);
+    case Unit::kCentury:
+      return FirstOfYears(civil.year, 100);
+    case Unit::kDecade:
+      return FirstOfYears(civil.year, 10);
+    case Unit::kYear:
+      return FirstOfYears(civil.year, 1);
+    case Unit::kWeekYear:
+      return DaysFromWeek({WeekFromDays(days).year, 1, 1});
+    case Unit::kQuarter:
+      return days - DayOfQuarter(days) + 1;
+    case Unit::kMonth:
+      return days - civil.day + 1;
+    case Unit::kWeek:
+      return days - DayOfWeek(days) + 1;
+    default:
+      return days;
   }
 }
 
@@ -60,15 +85,18 @@ int64_t TruncatedNanos(int64_t nanos, Unit unit) {
 
 absl::Status CheckUnitFits(ValueKind kind, Unit unit) {
   const bool time_unit = static_cast<size_t>(unit) >= kFirstTimeUnit;
-  if ((!time_unit || HasTime(kind)) && (time_unit || unit == Unit::kDay || HasDay(kind))) return absl::OkStatus();
+  if ((!time_unit || HasTime(kind)) && (time_unit || unit == Unit::kDay || HasDay(kind)))
+    return absl::OkStatus();
   return ArgumentErrorAtRuntime(
-      "InvalidArgumentValue", absl::StrCat("A ", std::string(KindName(kind)), " cannot be truncated to the unit '",
-                                           std::string(kUnitNames[static_cast<size_t>(unit)]), "'"));
+      "InvalidArgumentValue",
+      absl::StrCat("A ", std::string(KindName(kind)), " cannot be truncated to the unit '",
+                   std::string(kUnitNames[static_cast<size_t>(unit)]), "'"));
 }
 
 }  // namespace
 
-absl::StatusOr<Value> TruncatedInstant(ValueKind kind, std::string_view unit_name, const Value& instant, const Map& map,
+absl::StatusOr<Value> TruncatedInstant(ValueKind kind, std::string_view unit_name,
+                                       const Value& instant, const Map& map,
                                        const StatementClock& now) {
   absl::StatusOr<Unit> unit = FindUnit(unit_name);
   if (!unit.ok()) return unit.status();

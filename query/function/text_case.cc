@@ -40,12 +40,15 @@ std::string Mapped(std::string_view text, utf8proc_int32_t (*map)(utf8proc_int32
 }
 
 bool IsSpace(std::string_view character) {
-  if (character.size() == 1) return character[0] == ' ' || (character[0] >= '\t' && character[0] <= '\r');
+  if (character.size() == 1)
+    return character[0] == ' ' || (character[0] >= '\t' && character[0] <= '\r');
   switch (utf8proc_category(CodePoint(character))) {
     case UTF8PROC_CATEGORY_ZS:
     case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP: return true;
-    default: return false;
+    case UTF8PROC_CATEGORY_ZP:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -57,7 +60,9 @@ bool IsDropped(std::string_view character, std::string_view drop) {
 // The last character: back to a byte that does not continue another.
 std::string_view LastCharacter(std::string_view text) {
   size_t size = 1;
-  while (size < 4 && size < text.size() && (static_cast<uint8_t>(text[text.size() - size]) & 0xC0) == 0x80) ++size;
+  while (size < 4 && size < text.size() &&
+         (static_cast<uint8_t>(text[text.size() - size]) & 0xC0) == 0x80)
+    ++size;
   const std::string_view tail = text.substr(text.size() - size);
   return Utf8Length(tail) == size ? tail : text.substr(text.size() - 1);
 }
@@ -66,8 +71,10 @@ std::optional<utf8proc_option_t> FindForm(std::string_view form) {
   constexpr int kBase = UTF8PROC_STABLE;
   if (form == "NFC") return static_cast<utf8proc_option_t>(kBase | UTF8PROC_COMPOSE);
   if (form == "NFD") return static_cast<utf8proc_option_t>(kBase | UTF8PROC_DECOMPOSE);
-  if (form == "NFKC") return static_cast<utf8proc_option_t>(kBase | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
-  if (form == "NFKD") return static_cast<utf8proc_option_t>(kBase | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT);
+  if (form == "NFKC")
+    return static_cast<utf8proc_option_t>(kBase | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
+  if (form == "NFKD")
+    return static_cast<utf8proc_option_t>(kBase | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT);
   return std::nullopt;
 }
 
@@ -78,7 +85,8 @@ std::string Uppercase(std::string_view text) {
   std::string upper = Mapped(text, utf8proc_toupper);
   constexpr std::string_view kCapitalSharpS = "\u1E9E";
   if (text.find("\u00DF") == std::string_view::npos) return upper;
-  for (size_t at = upper.find(kCapitalSharpS); at != std::string::npos; at = upper.find(kCapitalSharpS, at)) {
+  for (size_t at = upper.find(kCapitalSharpS); at != std::string::npos;
+       at = upper.find(kCapitalSharpS, at)) {
     upper.replace(at, kCapitalSharpS.size(), "SS");
   }
   return upper;
@@ -120,8 +128,9 @@ std::optional<std::string> Normalized(std::string_view text, std::string_view fo
   const std::optional<utf8proc_option_t> options = FindForm(form);
   if (!options) return std::nullopt;
   utf8proc_uint8_t* mapped = nullptr;
-  const utf8proc_ssize_t size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                             static_cast<utf8proc_ssize_t>(text.size()), &mapped, *options);
+  const utf8proc_ssize_t size =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                   static_cast<utf8proc_ssize_t>(text.size()), &mapped, *options);
   if (size < 0) return std::nullopt;
   std::string normalized(reinterpret_cast<const char*>(mapped), static_cast<size_t>(size));
   std::free(mapped);

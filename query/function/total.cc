@@ -26,8 +26,9 @@ bool Fits(__int128 x) {
 absl::Status Total::Add(const Value& value, const char* function) {
   const bool duration = value.kind() == ValueKind::kDuration;
   if ((!duration && !value.is_number()) || (count_ > 0 && duration != has_durations())) {
-    return TypeErrorAtRuntime("InvalidArgumentValue",
-                              absl::StrCat(function, "() takes numbers only or durations only, not ", Shown(value)));
+    return TypeErrorAtRuntime(
+        "InvalidArgumentValue",
+        absl::StrCat(function, "() takes numbers only or durations only, not ", Shown(value)));
   }
   ++count_;
   if (duration) {
@@ -74,7 +75,8 @@ absl::StatusOr<Value> Total::Sum() const {
     return Value(*sum);
   }
   if (has_floats_) return Value(static_cast<double>(Number()));
-  if (!Fits(integers_)) return ArithmeticErrorAtRuntime("IntegerOverflow", "The sum does not fit into 64 bits");
+  if (!Fits(integers_))
+    return ArithmeticErrorAtRuntime("IntegerOverflow", "The sum does not fit into 64 bits");
   return Value(static_cast<int64_t>(integers_));
 }
 

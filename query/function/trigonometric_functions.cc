@@ -26,10 +26,15 @@ absl::StatusOr<Value> Atan2(Arguments a, FunctionContext&) {
 
 absl::StatusOr<Value> Pi(Arguments, FunctionContext&) { return Value(std::numbers::pi); }
 
-FunctionInfo OfAngle(std::string_view name, std::string_view signature, std::string_view description,
-                     FunctionBody body) {
-  return {.name = name, .signature = signature, .description = description, .min_arguments = 1, .max_arguments = 1,
-          .kinds = {kNumbers}, .body = body};
+FunctionInfo OfAngle(std::string_view name, std::string_view signature,
+                     std::string_view description, FunctionBody body) {
+  return {.name = name,
+          .signature = signature,
+          .description = description,
+          .min_arguments = 1,
+          .max_arguments = 1,
+          .kinds = {kNumbers},
+          .body = body};
 }
 
 }  // namespace
@@ -38,18 +43,26 @@ std::vector<FunctionInfo> TrigonometricFunctions() {
   return {
       OfAngle("acos", "acos(x :: NUMBER) :: FLOAT", "The arccosine, in radians.", Unary<std::acos>),
       OfAngle("asin", "asin(x :: NUMBER) :: FLOAT", "The arcsine, in radians.", Unary<std::asin>),
-      OfAngle("atan", "atan(x :: NUMBER) :: FLOAT", "The arctangent, in radians.", Unary<std::atan>),
-      {.name = "atan2", .signature = "atan2(y :: NUMBER, x :: NUMBER) :: FLOAT",
-       .description = "The angle of the point (x, y), in radians.", .min_arguments = 2, .max_arguments = 2,
-       .kinds = {kNumbers, kNumbers}, .body = Atan2},
+      OfAngle("atan", "atan(x :: NUMBER) :: FLOAT", "The arctangent, in radians.",
+              Unary<std::atan>),
+      {.name = "atan2",
+       .signature = "atan2(y :: NUMBER, x :: NUMBER) :: FLOAT",
+       .description = "The angle of the point (x, y), in radians.",
+       .min_arguments = 2,
+       .max_arguments = 2,
+       .kinds = {kNumbers, kNumbers},
+       .body = Atan2},
       OfAngle("cos", "cos(radians :: NUMBER) :: FLOAT", "The cosine.", Unary<std::cos>),
       OfAngle("cosh", "cosh(x :: NUMBER) :: FLOAT", "The hyperbolic cosine.", Unary<std::cosh>),
       OfAngle("cot", "cot(radians :: NUMBER) :: FLOAT", "The cotangent.", Unary<Cot>),
       OfAngle("coth", "coth(x :: NUMBER) :: FLOAT", "The hyperbolic cotangent.", Unary<Coth>),
-      OfAngle("degrees", "degrees(radians :: NUMBER) :: FLOAT", "Radians as degrees.", Unary<Degrees>),
-      OfAngle("haversin", "haversin(radians :: NUMBER) :: FLOAT", "Half the versine.", Unary<Haversin>),
+      OfAngle("degrees", "degrees(radians :: NUMBER) :: FLOAT", "Radians as degrees.",
+              Unary<Degrees>),
+      OfAngle("haversin", "haversin(radians :: NUMBER) :: FLOAT", "Half the versine.",
+              Unary<Haversin>),
       {.name = "pi", .signature = "pi() :: FLOAT", .description = "The number pi.", .body = Pi},
-      OfAngle("radians", "radians(degrees :: NUMBER) :: FLOAT", "Degrees as radians.", Unary<Radians>),
+      OfAngle("radians", "radians(degrees :: NUMBER) :: FLOAT", "Degrees as radians.",
+              Unary<Radians>),
       OfAngle("sin", "sin(radians :: NUMBER) :: FLOAT", "The sine.", Unary<std::sin>),
       OfAngle("sinh", "sinh(x :: NUMBER) :: FLOAT", "The hyperbolic sine.", Unary<std::sinh>),
       OfAngle("tan", "tan(radians :: NUMBER) :: FLOAT", "The tangent.", Unary<std::tan>),

@@ -91,7 +91,8 @@ class PercentileAccumulator : public Accumulator {
     const Value& v = arguments[0];
     if (v.is_null()) return absl::OkStatus();
     if (!v.is_number()) {
-      return TypeErrorAtRuntime("InvalidArgumentValue", absl::StrCat("A percentile is of numbers, not of ", Shown(v)));
+      return TypeErrorAtRuntime("InvalidArgumentValue",
+                                absl::StrCat("A percentile is of numbers, not of ", Shown(v)));
     }
     numbers_.push_back(v);
     return absl::OkStatus();
@@ -118,12 +119,14 @@ class PercentileAccumulator : public Accumulator {
  private:
   absl::Status SetPercentile(const Value& v) {
     if (!v.is_number()) {
-      return TypeErrorAtRuntime("InvalidArgumentValue", absl::StrCat("A percentile must be a number, not ", Shown(v)));
+      return TypeErrorAtRuntime("InvalidArgumentValue",
+                                absl::StrCat("A percentile must be a number, not ", Shown(v)));
     }
     const double percentile = AsDouble(v);
     if (!(percentile >= 0 && percentile <= 1)) {
-      return ArgumentErrorAtRuntime("NumberOutOfRange",
-                                    absl::StrCat("A percentile must lie between 0.0 and 1.0, not be ", Shown(v)));
+      return ArgumentErrorAtRuntime(
+          "NumberOutOfRange",
+          absl::StrCat("A percentile must lie between 0.0 and 1.0, not be ", Shown(v)));
     }
     if (!percentile_) percentile_ = percentile;
     return absl::OkStatus();
@@ -155,7 +158,11 @@ std::unique_ptr<Accumulator> MakeCount() { return std::make_unique<CountAccumula
 std::unique_ptr<Accumulator> MakeMin() { return std::make_unique<ExtremeAccumulator>(false); }
 std::unique_ptr<Accumulator> MakeMax() { return std::make_unique<ExtremeAccumulator>(true); }
 std::unique_ptr<Accumulator> MakeCollect() { return std::make_unique<CollectAccumulator>(); }
-std::unique_ptr<Accumulator> MakePercentileDisc() { return std::make_unique<PercentileAccumulator>(false); }
-std::unique_ptr<Accumulator> MakePercentileCont() { return std::make_unique<PercentileAccumulator>(true); }
+std::unique_ptr<Accumulator> MakePercentileDisc() {
+  return std::make_unique<PercentileAccumulator>(false);
+}
+std::unique_ptr<Accumulator> MakePercentileCont() {
+  return std::make_unique<PercentileAccumulator>(true);
+}
 
 }  // namespace dossier

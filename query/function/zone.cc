@@ -9,7 +9,8 @@ namespace dossier {
 
 absl::StatusOr<Zone> ReadZone(std::string_view text) {
   if (absl::StatusOr<int32_t> offset = ParseOffset(text); offset.ok()) return Zone{*offset, ""};
-  if (absl::StatusOr<int32_t> known = ZoneOffsetAt(text, 0); !known.ok()) return AsArgumentError(known.status());
+  if (absl::StatusOr<int32_t> known = ZoneOffsetAt(text, 0); !known.ok())
+    return AsArgumentError(known.status());
   return Zone{0, std::string(text)};
 }
 

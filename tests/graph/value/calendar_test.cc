@@ -26,12 +26,17 @@ class DayStepper {
  private:
   int32_t Length() const {
     switch (date_.month) {
-      case 4: case 6: case 9: case 11: return 30;
+      case 4:
+      case 6:
+      case 9:
+      case 11:
+        return 30;
       case 2: {
         const bool century = date_.year % 100 == 0;
         return date_.year % (century ? 400 : 4) == 0 ? 29 : 28;
       }
-      default: return 31;
+      default:
+        return 31;
     }
   }
   CivilDate date_;
@@ -92,7 +97,9 @@ TEST(Calendar, Quarters) {
 }
 
 TEST(Calendar, AddingMonthsStopsAtTheLastDay) {
-  const auto add = [](CivilDate from, int64_t months) { return CivilFromDays(AddMonths(DaysFromCivil(from), months)); };
+  const auto add = [](CivilDate from, int64_t months) {
+    return CivilFromDays(AddMonths(DaysFromCivil(from), months));
+  };
   EXPECT_EQ(add({2024, 1, 31}, 1), (CivilDate{2024, 2, 29}));
   EXPECT_EQ(add({2023, 1, 31}, 1), (CivilDate{2023, 2, 28}));
   EXPECT_EQ(add({2024, 1, 31}, -2), (CivilDate{2023, 11, 30}));

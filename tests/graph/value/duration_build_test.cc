@@ -38,7 +38,8 @@ TEST(DurationBuilder, WholeAmountsStayExact) {
   DurationBuilder builder;
   builder.AddDays(std::numeric_limits<int64_t>::max());
   builder.AddSeconds(std::numeric_limits<int64_t>::min());
-  EXPECT_EQ(*builder.Build(), (Duration{0, std::numeric_limits<int64_t>::max(), std::numeric_limits<int64_t>::min(), 0}));
+  EXPECT_EQ(*builder.Build(), (Duration{0, std::numeric_limits<int64_t>::max(),
+                                        std::numeric_limits<int64_t>::min(), 0}));
 }
 
 TEST(DurationBuilder, RefusesWhatDoesNotFit) {

@@ -63,7 +63,8 @@ TEST(KeyEncoding, PrefixesOfStrings) {
   RandomValue random(4);
   for (int i = 0; i < 50'000; ++i) {
     const std::string text = random.Text();
-    const std::string prefix = random.Below(2) == 0 ? text.substr(0, random.Below(text.size() + 1)) : random.Text();
+    const std::string prefix =
+        random.Below(2) == 0 ? text.substr(0, random.Below(text.size() + 1)) : random.Text();
     std::string key_prefix;
     AppendStringPrefix(prefix, &key_prefix);
     ASSERT_EQ(Key(Value(text)).starts_with(key_prefix), text.starts_with(prefix));

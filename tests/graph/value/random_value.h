@@ -8,8 +8,8 @@
 
 namespace dossier {
 
-// Draws values of every kind from small and edge-case domains, so that equal, nearly equal and very different values
-// all occur often. The same seed gives the same sequence.
+// Draws values of every kind from small and edge-case domains, so that equal, nearly equal and very
+// different values all occur often. The same seed gives the same sequence.
 class RandomValue {
  public:
   explicit RandomValue(uint64_t seed) : engine_(seed) {}

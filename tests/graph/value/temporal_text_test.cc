@@ -27,7 +27,8 @@ void ExpectRead(absl::StatusOr<T> (*parse)(std::string_view), std::initializer_l
 }
 
 template <typename T>
-void ExpectRefused(absl::StatusOr<T> (*parse)(std::string_view), std::initializer_list<const char*> texts) {
+void ExpectRefused(absl::StatusOr<T> (*parse)(std::string_view),
+                   std::initializer_list<const char*> texts) {
   for (const char* text : texts) {
     EXPECT_EQ(parse(text).status().code(), absl::StatusCode::kInvalidArgument) << text;
   }
@@ -53,9 +54,29 @@ TEST(TemporalText, Dates) {
                                {"+12345-06-07", "+12345-06-07"},
                                {"-999999999-01-01", "-999999999-01-01"},
                                {"+999999999-12-31", "+999999999-12-31"}});
-  ExpectRefused<Date>(ParseDate, {"", "1", "201", "20150", "201513", "2015-13", "2015-02-29", "2015-00-01", "2015-366",
-                                  "2015W54", "2015-W30-8", "2015-W00", "2015-W53-1T", "2015-07-21T", "2015-7-21",
-                                  "123456789", "+1234567890-01-01", "2015-07-21 ", "x", "2015-Q5", "2015-Q1-91", "-", "+"});
+  ExpectRefused<Date>(ParseDate, {"",
+                                  "1",
+                                  "201",
+                                  "20150",
+                                  "201513",
+                                  "2015-13",
+                                  "2015-02-29",
+                                  "2015-00-01",
+                                  "2015-366",
+                                  "2015W54",
+                                  "2015-W30-8",
+                                  "2015-W00",
+                                  "2015-W53-1T",
+                                  "2015-07-21T",
+                                  "2015-7-21",
+                                  "123456789",
+                                  "+1234567890-01-01",
+                                  "2015-07-21 ",
+                                  "x",
+                                  "2015-Q5",
+                                  "2015-Q1-91",
+                                  "-",
+                                  "+"});
 }
 
 TEST(TemporalText, LocalTimes) {
@@ -69,8 +90,9 @@ TEST(TemporalText, LocalTimes) {
                                          {"00:00:00.000000001", "00:00:00.000000001"},
                                          {"00:00:00,5", "00:00:00.5"},
                                          {"23:59:59.999999999", "23:59:59.999999999"}});
-  ExpectRefused<LocalTime>(ParseLocalTime, {"", "2", "24:00", "21:60", "21:40:60", "21:40:32.", "21:40:32.1234567890",
-                                            "21:4032", "21:40Z", "214", "21.5"});
+  ExpectRefused<LocalTime>(
+      ParseLocalTime, {"", "2", "24:00", "21:60", "21:40:60", "21:40:32.", "21:40:32.1234567890",
+                       "21:4032", "21:40Z", "214", "21.5"});
 }
 
 TEST(TemporalText, ZonedTimes) {
@@ -85,20 +107,23 @@ TEST(TemporalText, ZonedTimes) {
                                          {"12:34:56+02:05:59", "12:34:56+02:05:59"},
                                          {"12:34:56-02:05:07", "12:34:56-02:05:07"},
                                          {"12:34", "12:34Z"}});
-  ExpectRefused<ZonedTime>(ParseZonedTime, {"21:40+", "21:40+19:00", "21:40+18:00:01", "21:40+1", "21:40Z1", "21:40+01:60"});
+  ExpectRefused<ZonedTime>(ParseZonedTime, {"21:40+", "21:40+19:00", "21:40+18:00:01", "21:40+1",
+                                            "21:40Z1", "21:40+01:60"});
 }
 
 TEST(TemporalText, LocalDateTimes) {
-  ExpectRead<LocalDateTime>(ParseLocalDateTime, {{"2015-07-21T21:40:32.142", "2015-07-21T21:40:32.142"},
-                                                 {"2015-W30-2T214032.142", "2015-07-21T21:40:32.142"},
-                                                 {"2015-202T21:40:32", "2015-07-21T21:40:32"},
-                                                 {"2015T214032", "2015-01-01T21:40:32"},
-                                                 {"20150721T21:40", "2015-07-21T21:40"},
-                                                 {"2015-W30T2140", "2015-07-20T21:40"},
-                                                 {"2015202T21", "2015-07-21T21:00"},
-                                                 {"-999999999-01-01", "-999999999-01-01T00:00"},
-                                                 {"+999999999-12-31T23:59:59", "+999999999-12-31T23:59:59"}});
-  ExpectRefused<LocalDateTime>(ParseLocalDateTime, {"2015-07-21T", "2015-07-21 21:40", "2015-07-21T21:40Z", "T21:40"});
+  ExpectRead<LocalDateTime>(ParseLocalDateTime,
+                            {{"2015-07-21T21:40:32.142", "2015-07-21T21:40:32.142"},
+                             {"2015-W30-2T214032.142", "2015-07-21T21:40:32.142"},
+                             {"2015-202T21:40:32", "2015-07-21T21:40:32"},
+                             {"2015T214032", "2015-01-01T21:40:32"},
+                             {"20150721T21:40", "2015-07-21T21:40"},
+                             {"2015-W30T2140", "2015-07-20T21:40"},
+                             {"2015202T21", "2015-07-21T21:00"},
+                             {"-999999999-01-01", "-999999999-01-01T00:00"},
+                             {"+999999999-12-31T23:59:59", "+999999999-12-31T23:59:59"}});
+  ExpectRefused<LocalDateTime>(ParseLocalDateTime,
+                               {"2015-07-21T", "2015-07-21 21:40", "2015-07-21T21:40Z", "T21:40"});
 }
 
 TEST(TemporalText, ZonedDateTimes) {
@@ -110,13 +135,15 @@ TEST(TemporalText, ZonedDateTimes) {
        {"2015-W30T2140-00:00", "2015-07-20T21:40Z"},
        {"2015202T21+18:00", "2015-07-21T21:00+18:00"},
        {"2015-07-21T21:40:32.142[Europe/London]", "2015-07-21T21:40:32.142+01:00[Europe/London]"},
-       {"2015-07-21T21:40:32.142+0100[Europe/London]", "2015-07-21T21:40:32.142+01:00[Europe/London]"},
+       {"2015-07-21T21:40:32.142+0100[Europe/London]",
+        "2015-07-21T21:40:32.142+01:00[Europe/London]"},
        {"1850-07-21T21:40[Europe/Berlin]", "1850-07-21T21:40+00:53:28[Europe/Berlin]"},
        {"2017-10-29T02:30+01:00[Europe/Stockholm]", "2017-10-29T02:30+01:00[Europe/Stockholm]"},
        {"2017-10-29T02:30[Europe/Stockholm]", "2017-10-29T02:30+02:00[Europe/Stockholm]"}});
-  ExpectRefused<ZonedDateTime>(ParseZonedDateTime,
-                               {"2015-07-21T21:40:32.142+0200[Europe/London]", "2015-07-21T21:40[Nowhere]",
-                                "2015-07-21T21:40[]", "2015-07-21T21:40+01:00[Europe/London", "2015-07-21T21:40+01:00x"});
+  ExpectRefused<ZonedDateTime>(
+      ParseZonedDateTime,
+      {"2015-07-21T21:40:32.142+0200[Europe/London]", "2015-07-21T21:40[Nowhere]",
+       "2015-07-21T21:40[]", "2015-07-21T21:40+01:00[Europe/London", "2015-07-21T21:40+01:00x"});
 }
 
 TEST(TemporalText, Durations) {
@@ -135,16 +162,20 @@ TEST(TemporalText, Durations) {
                                        {"P-1Y-8M", "P-1Y-8M"},
                                        {"PT0S", "PT0S"},
                                        {"PT9223372036854775S", "PT2562047788015H12M55S"}});
-  ExpectRefused<Duration>(ParseDuration, {"", "P", "PT", "P1", "1D", "P1DT", "P1D1M", "P1M1M", "PT1D", "P1H", "P1.D",
-                                          "P--1D", "P2012-13-02", "P2012-02-02T25:00", "PT99999999999999999999S",
-                                          "P999999999999999999Y"});
+  ExpectRefused<Duration>(
+      ParseDuration,
+      {"", "P", "PT", "P1", "1D", "P1DT", "P1D1M", "P1M1M", "PT1D", "P1H", "P1.D", "P--1D",
+       "P2012-13-02", "P2012-02-02T25:00", "PT99999999999999999999S", "P999999999999999999Y"});
 }
 
 TEST(TemporalText, EveryPrintedDurationReadsBack) {
   std::mt19937_64 engine(1);
-  const auto below = [&](int64_t bound) { return static_cast<int64_t>(engine() % (2 * bound)) - bound; };
+  const auto below = [&](int64_t bound) {
+    return static_cast<int64_t>(engine() % (2 * bound)) - bound;
+  };
   for (int i = 0; i < 20'000; ++i) {
-    const Duration d{below(100), below(100), below(200'000), static_cast<int32_t>(engine() % 1'000'000'000)};
+    const Duration d{below(100), below(100), below(200'000),
+                     static_cast<int32_t>(engine() % 1'000'000'000)};
     const absl::StatusOr<Duration> read = ParseDuration(ToText(d));
     ASSERT_TRUE(read.ok()) << ToText(d);
     ASSERT_EQ(*read, d) << ToText(d);

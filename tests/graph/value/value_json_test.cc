@@ -21,8 +21,10 @@ TEST(JsonText, EveryKind) {
   EXPECT_EQ(JsonText(Value("a\"\\\n\x01\x7F 字")), "\"a\\\"\\\\\\n\\u0001\\u007f 字\"");
   EXPECT_EQ(JsonText(Value("\xFFx\xE2\x82")), "\"\xEF\xBF\xBDx\xEF\xBF\xBD\xEF\xBF\xBD\"");
   EXPECT_EQ(JsonText(Value(Date{0})), "\"1970-01-01\"");
-  EXPECT_EQ(JsonText(Value(List{Value(int64_t{1}), Value(Map{{"k", Value()}})})), "[1,{\"k\":null}]");
-  EXPECT_EQ(JsonText(Value(Path{{1, 2}, {3}})), "{\"nodes\":[{\"id\":1},{\"id\":2}],\"relationships\":[{\"id\":3}]}");
+  EXPECT_EQ(JsonText(Value(List{Value(int64_t{1}), Value(Map{{"k", Value()}})})),
+            "[1,{\"k\":null}]");
+  EXPECT_EQ(JsonText(Value(Path{{1, 2}, {3}})),
+            "{\"nodes\":[{\"id\":1},{\"id\":2}],\"relationships\":[{\"id\":3}]}");
 }
 
 class Elements : public ElementSource {
@@ -33,8 +35,10 @@ class Elements : public ElementSource {
 
 TEST(JsonText, ElementsWithTheirContents) {
   const Elements elements;
-  EXPECT_EQ(JsonText(Value(NodeRef{7}), &elements), R"({"id":7,"labels":["A","B"],"properties":{"x":"y"}})");
-  EXPECT_EQ(JsonText(Value(RelationshipRef{8}), &elements), R"({"id":8,"type":"T","start":1,"end":2,"properties":{}})");
+  EXPECT_EQ(JsonText(Value(NodeRef{7}), &elements),
+            R"({"id":7,"labels":["A","B"],"properties":{"x":"y"}})");
+  EXPECT_EQ(JsonText(Value(RelationshipRef{8}), &elements),
+            R"({"id":8,"type":"T","start":1,"end":2,"properties":{}})");
 }
 
 TEST(ParseJson, Values) {
@@ -46,11 +50,13 @@ TEST(ParseJson, Values) {
   EXPECT_EQ(ParseJson("1e3")->floating(), 1000.0);
   EXPECT_EQ(ParseJson(R"("\u00e9\ud83d\ude00")")->string(), "é😀");
   const Value v = *ParseJson(R"({"a":[1,"x",{"b":true}],"a2":{},"a":[2]})");
-  EXPECT_TRUE(Equivalent(v, Value(Map{{"a", Value(List{Value(int64_t{2})})}, {"a2", Value(Map{})}})));
+  EXPECT_TRUE(
+      Equivalent(v, Value(Map{{"a", Value(List{Value(int64_t{2})})}, {"a2", Value(Map{})}})));
 }
 
 TEST(ParseJson, RefusesWhatIsNotJson) {
-  for (const char* text : {"", " ", "{", "[1,]", "{a:1}", "'x'", "nul", "1 2", "01", "\"\\x\"", "NaN", "\"\xFF\"", "[1}"}) {
+  for (const char* text : {"", " ", "{", "[1,]", "{a:1}", "'x'", "nul", "1 2", "01", "\"\\x\"",
+                           "NaN", "\"\xFF\"", "[1}"}) {
     EXPECT_EQ(ParseJson(text).status().code(), absl::StatusCode::kInvalidArgument) << text;
   }
   EXPECT_FALSE(ParseJson(std::string(100'000, '[')).ok());

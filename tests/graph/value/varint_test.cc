@@ -26,7 +26,8 @@ TEST(Varint, RoundTripsAndTakesTheBytesItSays) {
 
 TEST(Varint, RefusesTruncatedAndTooLong) {
   uint64_t x = 0;
-  for (const std::string& bytes : {std::string(), std::string("\x80"), std::string(10, '\xFF'), std::string(11, '\x80')}) {
+  for (const std::string& bytes :
+       {std::string(), std::string("\x80"), std::string(10, '\xFF'), std::string(11, '\x80')}) {
     std::string_view in = bytes;
     EXPECT_FALSE(TakeVarint(&in, &x)) << bytes.size();
   }
@@ -34,7 +35,8 @@ TEST(Varint, RefusesTruncatedAndTooLong) {
 
 TEST(Zigzag, IsInverseAndSmallForSmall) {
   constexpr int64_t kMin = std::numeric_limits<int64_t>::min();
-  for (const int64_t x : {int64_t{0}, int64_t{1}, int64_t{-1}, kMin, -(kMin + 1)}) EXPECT_EQ(Unzigzag(Zigzag(x)), x);
+  for (const int64_t x : {int64_t{0}, int64_t{1}, int64_t{-1}, kMin, -(kMin + 1)})
+    EXPECT_EQ(Unzigzag(Zigzag(x)), x);
   EXPECT_EQ(Zigzag(-1), 1u);
   EXPECT_EQ(Zigzag(1), 2u);
 }
