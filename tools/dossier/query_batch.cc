@@ -85,8 +85,11 @@ void AppendResult(const QueryResult& result, std::string* out) {
 std::string Answer(DatabaseSession* session, LineRead read, std::string_view line) {
   Request request;
   absl::Status status = read == LineRead::kTooLong ? BadRequest("this line is longer than 64 MiB") : ParseRequest(line, &request);
-  absl::StatusOr<QueryResult> result = status;
-  if (status.ok()) {
+  // A StatusOr cannot be made from a status that is OK.
+  absl::StatusOr<QueryResult> result = absl::UnknownError("not run");
+  if (!status.ok()) {
+    result = status;
+  } else {
     RunOptions options;
     options.cancel = &InterruptFlag();
     result = session->Run(request.cypher, request.parameters, options);
