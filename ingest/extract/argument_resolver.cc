@@ -143,6 +143,8 @@ std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) 
     if (document_.Lower(phrase.marker) == "of" && phrase.marker > head) owners.push_back(phrase.noun);
   }
   for (uint32_t owner : owners) {
+    // 'senior officials': the adjective stands for the phrase that is being resolved.
+    if (PhraseHead(owner) == head) continue;
     for (const ResolvedArgument& found : ResolveOne(owner, false)) {
       std::string_view label = entities_->Label(found.entity);
       if ((label == "Place" && body) || (label == "Organization" && people)) {
@@ -200,7 +202,7 @@ Range ArgumentResolver::ShortPhrase(uint32_t head) const {
   while (phrase.begin > 0 && head - phrase.begin < 8) {
     const Token& before = document_.tokens[phrase.begin - 1];
     bool modifier = IsAdjective(before.tag) || IsNoun(before.tag) || before.tag == PennTag::kCD || before.tag == PennTag::kHYPH ||
-                    before.tag == PennTag::kVBN;
+                    before.tag == PennTag::kVBN || before.tag == PennTag::kVBG;
     if (!modifier || before.sentence != last.sentence) break;
     --phrase.begin;
   }

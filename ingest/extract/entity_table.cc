@@ -50,6 +50,13 @@ bool TitleMeans(std::string_view title, std::string_view word) {
   return head == word || lower == word || (word.size() >= 2 && initials == word);
 }
 
+bool HasDemonym(const Document& document, const TextEntity& entity) {
+  for (uint32_t mention : entity.mentions) {
+    if (document.mentions[mention].kind == MentionKind::kDemonym) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string_view LabelOf(NameClass name_class) {
@@ -73,13 +80,16 @@ EntityTable::EntityTable(const Document& document, Extraction* out)
 void EntityTable::AddNamed(uint32_t text_entity) {
   const TextEntity& entity = document_.entities[text_entity];
   std::string_view label = LabelOf(entity.name_class);
-  if (label.empty() || entity.canonical == kNone) return;
+  // A country that only its nationals or a mark of nation ('Peruvian') speak of has no name form in the text.
+  bool nation = entity.canonical == kNone && !CountryName(entity.country.view()).empty() && HasDemonym(document_, entity);
+  if (label.empty() || (entity.canonical == kNone && !nation)) return;
   uint32_t id = static_cast<uint32_t>(out_->entities_size());
   of_text_entity_[text_entity] = id;
   ExtractedEntity* made = out_->add_entities();
   made->set_id(id);
   made->set_label(std::string(label));
   if (entity.finer != 0) made->set_finer_label(std::string(document_.Finer(entity.finer)));
+  if (nation) made->set_finer_label("Country");
   made->set_country_code(std::string(entity.country.view()));
   AddForms(entity, id);
 }
@@ -97,8 +107,8 @@ void EntityTable::AddForms(const TextEntity& entity, uint32_t id) {
     added->mutable_span()->set_end(start + static_cast<uint32_t>(text.size()));
     if (mention.kind == MentionKind::kName || mention.kind == MentionKind::kDemonym) forms.insert(OneLine(text));
   }
-  // A country that the article knows by 'Peruvian' alone goes by its own name.
-  std::string_view country = document_.mentions[entity.canonical].kind == MentionKind::kDemonym ? CountryName(entity.country.view()) : "";
+  bool demonym = entity.canonical == kNone || document_.mentions[entity.canonical].kind == MentionKind::kDemonym;
+  std::string_view country = demonym ? CountryName(entity.country.view()) : "";
   made->set_name(country.empty() ? OneLine(document_.Text(document_.mentions[entity.canonical].tokens)) : std::string(country));
   forms.erase(made->name());
   for (const std::string& form : forms) made->add_aliases(form);

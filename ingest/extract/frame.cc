@@ -330,7 +330,7 @@ void FrameReader::JoinControlled(Frame* frame) {
   uint32_t owner = OwnerOfPlan(frame->head);
   if (owner != kNone) return TakeSurfaceSubject(Noun(owner).possessor, frame);
   bool controlled = token.relation == Relation::kXcomp || token.relation == Relation::kAdvcl ||
-                    (token.relation == Relation::kCcomp && token.tag != PennTag::kVBD && token.tag != PennTag::kVBZ);
+                    (token.relation == Relation::kCcomp && (token.tag == PennTag::kVB || token.tag == PennTag::kVBN));
   if (!controlled || token.head == kNone || !slot.empty()) return;
   const Token& above = document_.tokens[token.head];
   if (!IsVerb(above.tag)) return TakeSurfaceSubject(SurfaceSubject(token.head), frame);
@@ -338,6 +338,13 @@ void FrameReader::JoinControlled(Frame* frame) {
   uint32_t mark = document_.Child(frame->head, Relation::kMark);
   std::string_view marker = mark == kNone ? std::string_view() : document_.Lower(mark);
   bool of_object = token.relation == Relation::kXcomp || marker == "for" || marker == "of" || marker == "from" || marker == "as";
+  // 'called on Egypt to free them': whom the infinitive stands right behind.
+  bool infinitive = mark != kNone && document_.tokens[mark].tag == PennTag::kTO;
+  for (const Frame::Prepositional& phrase : governing.prepositional) {
+    std::string_view preposition = document_.Lower(phrase.marker);
+    bool called = infinitive && document_.Subtree(phrase.noun).contains(mark - 1) && (preposition == "on" || preposition == "upon" || preposition == "to" || preposition == "for" || preposition == "with");
+    if (called || (infinitive && phrase.noun + 1 == mark && preposition != "by" && preposition != "in")) return TakeSurfaceSubject({phrase.noun}, frame);
+  }
   bool promise = document_.Lemma(token.head) == "promise" || document_.Lemma(token.head) == "vow";
   if (of_object && !promise && !governing.object.empty()) return TakeSurfaceSubject(governing.object, frame);
   if (of_object && !promise && !governing.recipient.empty()) return TakeSurfaceSubject(governing.recipient, frame);

@@ -86,6 +86,9 @@ void LinkFinder::Apply(const CompiledPattern& pattern, const Name& left, const N
     (fill.role == "FROM" ? from : to) = end;
   }
   if (!from || !to) return;
+  // A country lies in no city or district of another.
+  bool odd = pattern.source->claim() == "LOCATED_IN" && entities_->Finer(from->entity) == "Country" && entities_->Finer(to->entity) != "Region";
+  if (odd || right.name_class == NameClass::kNationality) return;
   Basis basis{left.tokens.begin, pattern.rule, 0.8, {}};
   basis.factuality.tense = PRESENT;
   writer_->AddClaim(*from, pattern.source->claim(), *to, basis);
@@ -99,7 +102,7 @@ std::string LinkFinder::Between(const Name& left, const Name& right) const {
     std::string_view word = document_.Lower(i);
     PennTag tag = document_.tokens[i].tag;
     bool last_of = word == "of" && i + 1 == right.tokens.begin;
-    nouns &= IsCommonNoun(tag) || IsAdjective(tag) || tag == PennTag::kHYPH || last_of;
+    nouns &= IsCommonNoun(tag) || IsAdjective(tag) || last_of;
     of |= last_of;
     kind |= IsPlaceWord(word) && IsCommonNoun(tag);
     bool place = IsPlace(left) && IsPlace(right) && IsPlaceWord(word);

@@ -92,7 +92,7 @@ void PostFinder::WriteSeat(const Found& found, const ResolvedArgument& person) {
   for (const std::string& seat : SeatsOf(lower)) {
     if (auto body = entities_->OrganizationLike(seat); body && seated.targets.empty()) seated.targets.push_back({*body, found.title, true, false});
   }
-  bool state = found.post->place == "LEADS" && (lower == "president" || lower == "prime minister" || lower == "king" || lower == "queen" || lower == "pm");
+  bool state = found.post->place == "LEADS" && (lower == "president" || lower == "prime minister");
   if (auto country = entities_->OnlyCountry(); state && country && seated.targets.empty()) seated.targets.push_back({*country, found.title, true, false});
   if (!seated.targets.empty()) WriteTargets(seated, person, "posts/seat", 0.6);
 }
