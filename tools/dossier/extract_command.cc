@@ -33,7 +33,11 @@ constexpr FlagSpec kFlags[] = {
     kHelpFlag,
 };
 
-std::string JsonOf(const Article&, const Extraction& extraction) {
+std::string TextOf(const Article& article, const Extraction& extraction, const std::string&) {
+  return ExtractionText(article, extraction);
+}
+
+std::string JsonOf(const Article&, const Extraction& extraction, const std::string&) {
   google::protobuf::util::JsonPrintOptions options;
   options.preserve_proto_field_names = true;
   std::string json;
@@ -41,14 +45,19 @@ std::string JsonOf(const Article&, const Extraction& extraction) {
   return json + "\n";
 }
 
-std::string FactsOf(const Article& article, const Extraction& extraction) { return FactsJson(article, extraction) + "\n"; }
+// Facts are told of the file, whatever address the article itself gives.
+std::string FactsOf(const Article& article, const Extraction& extraction, const std::string& place) {
+  Article named = article;
+  named.set_uri(place);
+  return FactsJson(named, extraction) + "\n";
+}
 
 struct Format {
   std::string_view name;
-  std::string (*write)(const Article&, const Extraction&);
+  std::string (*write)(const Article&, const Extraction&, const std::string& place);
 };
 
-constexpr std::array<Format, 3> kFormats = {{{"text", ExtractionText}, {"json", JsonOf}, {"facts-json", FactsOf}}};
+constexpr std::array<Format, 3> kFormats = {{{"text", TextOf}, {"json", JsonOf}, {"facts-json", FactsOf}}};
 
 const Format* FindFormat(const std::string& name) {
   for (const Format& format : kFormats) {
@@ -59,16 +68,17 @@ const Format* FindFormat(const std::string& name) {
 
 void Print(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
 
-absl::Status ExtractOne(const Extractor& extractor, const Article& article, const Format& format, bool explain) {
+absl::Status ExtractOne(const Extractor& extractor, const Article& article, const std::string& place, const Format& format,
+                        bool explain) {
   if (!explain) {
     absl::StatusOr<Extraction> extraction = extractor.Extract(article);
-    if (extraction.ok()) Print(format.write(article, *extraction));
+    if (extraction.ok()) Print(format.write(article, *extraction, place));
     return extraction.status();
   }
   absl::StatusOr<std::unique_ptr<Document>> document = extractor.Read(article);
   if (!document.ok()) return document.status();
   Print(DebugText(**document));
-  Print(format.write(article, extractor.ExtractFrom(**document)));
+  Print(format.write(article, extractor.ExtractFrom(**document), place));
   return absl::OkStatus();
 }
 
@@ -76,7 +86,7 @@ int ExtractAll(const Extractor& extractor, ArticleReader* reader, const Format& 
   int code = kExitFine;
   while (std::optional<absl::StatusOr<Article>> article = reader->Next()) {
     if (InterruptFlag()) return kExitInterrupted;
-    absl::Status status = article->ok() ? ExtractOne(extractor, **article, format, explain) : article->status();
+    absl::Status status = article->ok() ? ExtractOne(extractor, **article, reader->place(), format, explain) : article->status();
     if (!status.ok()) code = Fail(status);
   }
   return code;

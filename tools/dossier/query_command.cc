@@ -94,7 +94,7 @@ int RunStatement(DatabaseSession* session, const std::string& statement, const S
   Terminal terminal = DescribeTerminal(2);
   if (!result.ok()) {
     std::fflush(stdout);
-    ToStandardError(ErrorReport(result.status(), statement, terminal));
+    ToStandardError(ErrorReport(result.status(), statement));
     return ExitCodeOf(result.status());
   }
   if (!begun && !result->columns.empty()) (*writer)->Begin(result->columns);

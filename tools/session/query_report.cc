@@ -1,6 +1,5 @@
 #include "tools/session/query_report.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -8,35 +7,12 @@
 #include "absl/strings/str_cat.h"
 #include "graph/value/value.h"
 #include "graph/value/value_json.h"
+#include "query/syntax/error_text.h"
 #include "query/syntax/query_error.h"
-#include "tools/terminal/display_width.h"
 #include "tools/terminal/escape.h"
 
 namespace dossier {
 namespace {
-
-constexpr size_t kMostBytesShown = 200;
-
-// The line of the query in which the place lies, and a line with a caret under it.
-std::string Excerpt(std::string_view query, SourceSpan span, const Terminal& terminal) {
-  size_t place = std::min<size_t>(span.begin, query.size());
-  size_t newline = place == 0 ? std::string_view::npos : query.rfind('\n', place - 1);
-  size_t start = newline == std::string_view::npos ? 0 : newline + 1;
-  size_t line_number = 1 + std::count(query.begin(), query.begin() + start, '\n');
-  size_t end = std::min(query.find('\n', place), query.size());
-  // Of a very long line, what stands around the place.
-  if (place - start > kMostBytesShown) start = place - kMostBytesShown;
-  while (start < place && (query[start] & 0xC0) == 0x80) ++start;
-  if (end - place > kMostBytesShown) end = place + kMostBytesShown;
-  while (end > place && end < query.size() && (query[end] & 0xC0) == 0x80) --end;
-  std::string before = EscapeForTerminal(query.substr(start, place - start));
-  std::string after = EscapeForTerminal(query.substr(place, end - place));
-  size_t marked = std::clamp<size_t>(span.end > span.begin ? span.end - span.begin : 1, 1, std::max<size_t>(1, end - place));
-  size_t width = std::max<size_t>(1, DisplayWidth(EscapeForTerminal(query.substr(place, std::min(marked, end - place)))));
-  std::string number = absl::StrCat("line ", line_number, ": ");
-  return "  " + number + before + after + "\n" + std::string(2 + number.size() + DisplayWidth(before), ' ') +
-         Styled(terminal, Style::kRed, "^" + std::string(width - 1, '~')) + "\n";
-}
 
 std::string Plural(uint64_t count, std::string_view one, std::string_view many) {
   return absl::StrCat(count, " ", std::string(count == 1 ? one : many));
@@ -44,15 +20,10 @@ std::string Plural(uint64_t count, std::string_view one, std::string_view many) 
 
 }  // namespace
 
-std::string ErrorReport(const absl::Status& status, std::string_view query, const Terminal& terminal) {
+std::string ErrorReport(const absl::Status& status, std::string_view query) {
   std::optional<QueryError> error = QueryErrorOf(status);
   if (!error) return EscapeForTerminal(std::string_view(status.message().data(), status.message().size())) + "\n";
-  std::string report =
-      absl::StrCat(std::string(QueryErrorTypeName(error->type)), " (", error->detail, error->detail.empty() ? "" : ", ",
-                   std::string(QueryErrorPhaseName(error->phase)), "): ", EscapeForTerminal(error->message), "\n");
-  if (error->span) report += Excerpt(query, *error->span, terminal);
-  if (!error->suggestion.empty()) report += "  " + EscapeForTerminal(error->suggestion) + "\n";
-  return report;
+  return ErrorText(*error, query) + "\n";
 }
 
 std::string ErrorJson(const absl::Status& status) {

@@ -10,9 +10,8 @@
 
 namespace dossier {
 
-// 'SyntaxError (UndefinedVariable, compile time): ...', the line of the query with a caret under the place, and the remedy. For
-// a status that carries no QueryError, its message.
-std::string ErrorReport(const absl::Status& status, std::string_view query, const Terminal& terminal);
+// ErrorText of query/syntax for a status that carries a QueryError, the message of any other; lines end with '\n'.
+std::string ErrorReport(const absl::Status& status, std::string_view query);
 
 // The same as one JSON object: {"type","phase","detail","message","suggestion","offset","length"}.
 std::string ErrorJson(const absl::Status& status);

@@ -94,7 +94,7 @@ bool Shell::RunStatement(const std::string& statement) {
   double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   ClearInterrupt();
   names_fresh_ = false;
-  if (!result.ok()) return Fail(ErrorReport(result.status(), statement, terminal_));
+  if (!result.ok()) return Fail(ErrorReport(result.status(), statement));
   if (!begun && !result->columns.empty()) (*writer)->Begin(result->columns);
   if (begun || !result->columns.empty()) (*writer)->End();
   out_(result->summary.plan);

@@ -99,7 +99,7 @@ TEST_F(CommandLine, AWrongQueryIsOneAndShowsThePlace) {
   EXPECT_EQ(wrong.exit_code, 1);
   EXPECT_EQ(wrong.out, "");
   EXPECT_THAT(wrong.error, HasSubstr("SyntaxError"));
-  EXPECT_THAT(wrong.error, HasSubstr("line 2: RETRUN p\n"));
+  EXPECT_THAT(wrong.error, HasSubstr("line 2, column 1"));
   EXPECT_THAT(wrong.error, HasSubstr("^"));
   EXPECT_THAT(wrong.error, HasSubstr("RETURN"));
 }
