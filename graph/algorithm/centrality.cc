@@ -22,7 +22,10 @@ auto MapOver(std::vector<double>* numbers) {
 class StandStill {
  public:
   StandStill(const PageRankOptions& options, double scale, uint32_t size, const StopCheck* stop)
-      : left_(options.max_iterations), least_(options.tolerance * scale), last_(size), stop_(stop) {}
+      : left_(options.max_iterations),
+        least_(options.tolerance * scale),
+        last_(size),
+        stop_(stop) {}
 
   template <typename Ranks>
   bool operator()(const Ranks& ranks, const FrozenGraph& graph) {
@@ -56,7 +59,8 @@ absl::Status CheckWeights(const FrozenGraph& graph) {
   return absl::OkStatus();
 }
 
-// Asks now and then whether to go on: Brandes' algorithm has no visitor, but looks up numbers all the time.
+// Asks now and then whether to go on: Brandes' algorithm has no visitor, but looks up numbers all
+// the time.
 class StoppableVertexMap {
  public:
   using key_type = uint32_t;

@@ -8,8 +8,8 @@
 
 namespace dossier {
 
-// The component of every vertex. Components are numbered 0.. in the order of their smallest vertices, so
-// equal graphs give equal numbers.
+// The component of every vertex. Components are numbered 0.. in the order of their smallest
+// vertices, so equal graphs give equal numbers.
 struct Components {
   std::vector<uint32_t> of_vertex;
   uint32_t count = 0;

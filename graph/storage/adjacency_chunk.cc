@@ -7,8 +7,8 @@
 namespace dossier {
 namespace {
 
-// The first byte: the state that all entries share (kDerived, kHidden), or kMixed where a state an entry
-// follows at the end; and whether any neighbour is the node itself.
+// The first byte: the state that all entries share (kDerived, kHidden), or kMixed where a state an
+// entry follows at the end; and whether any neighbour is the node itself.
 enum Flag : uint8_t { kDerived = 1, kHidden = 2, kMixed = 4, kLoops = 8, kKnown = 15 };
 
 uint8_t StateOf(const AdjacencyEntry& entry) {

@@ -1,4 +1,5 @@
-// A run of one node's neighbours over one type in one direction, packed. Sorted by (neighbor, relationship).
+// A run of one node's neighbours over one type in one direction, packed. Sorted by (neighbor,
+// relationship).
 #pragma once
 
 #include <cstdint>
@@ -34,7 +35,8 @@ inline constexpr size_t kMaxChunkEntries = 256;
 std::string EncodeChunk(NodeId node, const std::vector<AdjacencyEntry>& entries);
 std::optional<std::vector<AdjacencyEntry>> DecodeChunk(std::string_view bytes);
 
-// Appends what `sight` shows, without `skip` among the neighbours (kNoId skips none). False where damaged.
+// Appends what `sight` shows, without `skip` among the neighbours (kNoId skips none). False where
+// damaged.
 bool AppendChunk(std::string_view bytes, Sight sight, NodeId skip, std::vector<NodeId>* neighbors,
                  std::vector<RelationshipId>* relationships);
 // How many AppendChunk would append; most chunks tell by their head. Nothing where damaged.

@@ -1,4 +1,5 @@
-// Numbers as bytes: big-endian where they are parts of keys, base-128 varints where they are parts of values.
+// Numbers as bytes: big-endian where they are parts of keys, base-128 varints where they are parts
+// of values.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// The database folder as an ordered map of bytes with snapshots and atomic, durable commits. Knows nothing
-// of graphs; RocksDB lies beneath and shows nowhere.
+// The database folder as an ordered map of bytes with snapshots and atomic, durable commits. Knows
+// nothing of graphs; RocksDB lies beneath and shows nowhere.
 #pragma once
 
 #include <cstdint>
@@ -36,8 +36,8 @@ class SortedImport {
   virtual std::unique_ptr<Stream> NewStream() = 0;
   // A folder for temporary files, removed with the import.
   virtual const std::string& scratch_folder() const = 0;
-  // Streams must be destroyed before. `rest` joins too, as one more set of changes (no deletions), and
-  // the whole is one commit.
+  // Streams must be destroyed before. `rest` joins too, as one more set of changes (no deletions),
+  // and the whole is one commit.
   virtual absl::Status Finish(const PendingWrites& rest) = 0;
 };
 

@@ -13,8 +13,8 @@
 
 namespace dossier {
 
-// Walks keys upwards. An end that came early (damage, I/O) shows in status() alone, so whoever stops
-// because Valid() is false must ask it. One thread.
+// Walks keys upwards. An end that came early (damage, I/O) shows in status() alone, so whoever
+// stops because Valid() is false must ask it. One thread.
 class ByteCursor {
  public:
   virtual ~ByteCursor() = default;
@@ -37,8 +37,8 @@ class ByteView {
   virtual std::unique_ptr<ByteCursor> NewCursor() const = 0;
 };
 
-// Moves the cursor to the first key >= `key`: by a few steps forward where that is likely to be enough, else
-// by a seek. The first move is a seek always, so the cursor may come from elsewhere.
+// Moves the cursor to the first key >= `key`: by a few steps forward where that is likely to be
+// enough, else by a seek. The first move is a seek always, so the cursor may come from elsewhere.
 class ForwardSeeker {
  public:
   explicit ForwardSeeker(ByteCursor* cursor) : cursor_(cursor) {}

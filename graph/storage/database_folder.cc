@@ -49,9 +49,8 @@ absl::Status DatabaseFolder::WithoutFormatFile() const {
   names.erase("LOCK");
   names.erase("DOSSIER.new");
   if (names.empty()) return absl::NotFoundError(absl::StrCat("no database at ", path_));
-  return absl::FailedPreconditionError(
-      absl::StrCat(path_, " is not a Dossier database: it holds other files (such as '",
-                   *names.begin(), "')"));
+  return absl::FailedPreconditionError(absl::StrCat(
+      path_, " is not a Dossier database: it holds other files (such as '", *names.begin(), "')"));
 }
 
 absl::Status DatabaseFolder::CheckFormat() const {
@@ -65,9 +64,10 @@ absl::Status DatabaseFolder::CheckFormat() const {
     return absl::DataLossError(absl::StrCat(format_file(), " is damaged"));
   }
   if (format <= kFormatVersion) return absl::OkStatus();
-  return absl::FailedPreconditionError(absl::StrCat(
-      "the database at ", path_, " has format ", format, ", which is newer than this program reads (",
-      kFormatVersion, "); open it with the version of Dossier that wrote it, or a later one"));
+  return absl::FailedPreconditionError(
+      absl::StrCat("the database at ", path_, " has format ", format,
+                   ", which is newer than this program reads (", kFormatVersion,
+                   "); open it with the version of Dossier that wrote it, or a later one"));
 }
 
 absl::Status DatabaseFolder::Make() const {

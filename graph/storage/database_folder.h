@@ -1,5 +1,5 @@
-// What lies in a database folder beside the data itself: the file that says what it is and in which format,
-// and the count of acknowledged commits.
+// What lies in a database folder beside the data itself: the file that says what it is and in which
+// format, and the count of acknowledged commits.
 #pragma once
 
 #include <cstdint>
@@ -23,19 +23,21 @@ class DatabaseFolder {
   std::string incoming() const { return path_ + "/incoming"; }
   std::string lock() const { return path_ + "/LOCK"; }
 
-  // NotFound: nothing there, or making it was cut short. FailedPrecondition: something else lies there, or
-  // a newer format. DataLoss: a database without the file that says so, or that file damaged.
+  // NotFound: nothing there, or making it was cut short. FailedPrecondition: something else lies
+  // there, or a newer format. DataLoss: a database without the file that says so, or that file
+  // damaged.
   absl::Status CheckFormat() const;
   // Says in the folder what it is. Makes the folder before that, see Make.
   absl::Status WriteFormat() const;
   absl::Status Make() const;
 
-  // The number of the last commit whose success was told to somebody; it may lag behind after a loss of
-  // power, and never runs ahead. NotFound where the database was never fully made.
+  // The number of the last commit whose success was told to somebody; it may lag behind after a
+  // loss of power, and never runs ahead. NotFound where the database was never fully made.
   absl::StatusOr<uint64_t> ReadWatermark() const;
   absl::Status WriteWatermark(uint64_t commits) const;
 
-  // DataLoss unless the data reaches up to the watermark. `commits` is what the data says of itself.
+  // DataLoss unless the data reaches up to the watermark. `commits` is what the data says of
+  // itself.
   absl::Status CheckWatermark(uint64_t commits) const;
   absl::StatusOr<uint64_t> DiskBytes() const;
 

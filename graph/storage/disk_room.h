@@ -15,8 +15,8 @@ struct DiskRoom {
   // Bytes free for this process in the folder's file system; absent asks the system.
   std::function<uint64_t(const std::string& folder)> free_bytes;
 
-  // ResourceExhausted, telling what is free and what is needed, unless `bytes` of new data (written up
-  // to three times: log, table, compaction) leave the reserve untouched.
+  // ResourceExhausted, telling what is free and what is needed, unless `bytes` of new data (written
+  // up to three times: log, table, compaction) leave the reserve untouched.
   absl::Status Check(const std::string& folder, uint64_t bytes) const;
 };
 

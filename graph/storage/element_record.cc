@@ -63,7 +63,7 @@ void ReadFlags(ByteReader* reader, ElementHead* head) {
 
 }  // namespace
 
-std::string EncodeElement(ElementKind kind, const ElementRecord& record) {
+std::string EncodeElement(ElementKind kind, const StoredElement& record) {
   std::string out(1, static_cast<char>(FlagsOf(record.head)));
   if (kind == ElementKind::kRelationship) {
     PutVarint(record.head.type, &out);
@@ -89,11 +89,11 @@ std::optional<ElementHead> ReadElementHead(ElementKind kind, ByteReader* reader)
   return head;
 }
 
-std::optional<ElementRecord> DecodeElement(ElementKind kind, std::string_view bytes) {
+std::optional<StoredElement> DecodeElement(ElementKind kind, std::string_view bytes) {
   ByteReader reader(bytes);
   std::optional<ElementHead> head = ReadElementHead(kind, &reader);
   if (!head) return std::nullopt;
-  ElementRecord record;
+  StoredElement record;
   record.head = *head;
   record.stable_key = head->stable_key;
   record.head.stable_key = {};

@@ -1,5 +1,5 @@
-// The stored form of nodes and relationships: what readers see of one (its record), and what each layer
-// says where the two must be kept apart (its parts). Property values stay encoded here.
+// The stored form of nodes and relationships: what readers see of one (its record), and what each
+// layer says where the two must be kept apart (its parts). Property values stay encoded here.
 #pragma once
 
 #include <cstdint>
@@ -32,10 +32,10 @@ struct ElementHead {
 };
 
 // A whole record.
-struct ElementRecord {
-  ElementHead head;        // its stable_key points into `stable_key`'s owner; use the string below
+struct StoredElement {
+  ElementHead head;  // its stable_key points into `stable_key`'s owner; use the string below
   std::string stable_key;
-  LabelSet labels;         // nodes
+  LabelSet labels;  // nodes
   EncodedProperties properties;
 };
 
@@ -55,8 +55,8 @@ struct ElementPart {
   friend bool operator==(const ElementPart&, const ElementPart&) = default;
 };
 
-std::string EncodeElement(ElementKind kind, const ElementRecord& record);
-std::optional<ElementRecord> DecodeElement(ElementKind kind, std::string_view bytes);
+std::string EncodeElement(ElementKind kind, const StoredElement& record);
+std::optional<StoredElement> DecodeElement(ElementKind kind, std::string_view bytes);
 std::string EncodePart(const ElementPart& part);
 std::optional<ElementPart> DecodePart(std::string_view bytes);
 
@@ -65,7 +65,8 @@ std::optional<ElementHead> ReadElementHead(ElementKind kind, ByteReader* reader)
 // Whether the labels, at which the reader stands, hold `label`; leaves it before the properties.
 bool ReadHasLabel(ByteReader* reader, LabelId label);
 void SkipLabels(ByteReader* reader);
-// The encoded value of one key among properties, at which the reader stands, without decoding others.
+// The encoded value of one key among properties, at which the reader stands, without decoding
+// others.
 std::optional<std::string_view> ReadProperty(ByteReader* reader, KeyId key);
 
 }  // namespace dossier

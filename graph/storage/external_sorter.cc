@@ -27,17 +27,16 @@ std::string_view ExternalSorter::ValueOf(const Place& place) const {
 }
 
 void ExternalSorter::Sort() {
-  std::stable_sort(places_.begin(), places_.end(), [this](const Place& a, const Place& b) {
-    return KeyOf(a) < KeyOf(b);
-  });
+  std::stable_sort(places_.begin(), places_.end(),
+                   [this](const Place& a, const Place& b) { return KeyOf(a) < KeyOf(b); });
 }
 
 absl::Status ExternalSorter::Add(std::string_view key, std::string_view value) {
   if (arena_.size() + places_.size() * sizeof(Place) >= memory_bytes_) {
     DOSSIER_RETURN_IF_ERROR(Spill());
   }
-  places_.push_back({arena_.size(), static_cast<uint32_t>(key.size()),
-                     static_cast<uint32_t>(value.size())});
+  places_.push_back(
+      {arena_.size(), static_cast<uint32_t>(key.size()), static_cast<uint32_t>(value.size())});
   arena_.append(key).append(value);
   ++size_;
   return absl::OkStatus();

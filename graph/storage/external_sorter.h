@@ -1,4 +1,5 @@
-// Sorts more pairs of byte strings than fit into memory: sorted runs go to files and are merged at the end.
+// Sorts more pairs of byte strings than fit into memory: sorted runs go to files and are merged at
+// the end.
 #pragma once
 
 #include <cstdint>
@@ -12,8 +13,8 @@
 
 namespace dossier {
 
-// Ascending by the bytes of keys; equal keys keep the order in which they were added. Uses at most about
-// `memory_bytes`, and files in `folder` (which must exist) that go away with it. One thread.
+// Ascending by the bytes of keys; equal keys keep the order in which they were added. Uses at most
+// about `memory_bytes`, and files in `folder` (which must exist) that go away with it. One thread.
 class ExternalSorter {
  public:
   ExternalSorter(std::string folder, std::string name, uint64_t memory_bytes);
@@ -21,7 +22,8 @@ class ExternalSorter {
   ~ExternalSorter();
 
   absl::Status Add(std::string_view key, std::string_view value);
-  // Calls `visit` for every pair in order until it returns an error, which is then returned. Once only.
+  // Calls `visit` for every pair in order until it returns an error, which is then returned. Once
+  // only.
   absl::Status Visit(
       const std::function<absl::Status(std::string_view key, std::string_view value)>& visit);
   uint64_t size() const { return size_; }

@@ -1,5 +1,5 @@
-// The only place that knows the bytes of keys. docs/storage_format.md describes them; a change here is a
-// new format version.
+// The only place that knows the bytes of keys. docs/storage_format.md describes them; a change here
+// is a new format version.
 #pragma once
 
 #include <cstdint>
@@ -16,13 +16,16 @@ enum class ElementKind : uint8_t { kNode, kRelationship };
 
 // What the catalogue names, and what is counted.
 enum class NameKind : uint8_t { kLabel, kType, kKey };
-enum class CountKind : uint8_t { kNodes, kRelationships };  // of a label or type, or of all: kNoName
+enum class CountKind : uint8_t {
+  kNodes,
+  kRelationships
+};  // of a label or type, or of all: kNoName
 
 // Numbers of the database as a whole.
 enum class Counter : uint8_t { kCommits, kNextNode, kNextRelationship, kNextUserKey, kNextIndex };
 
-// Where one chunk of a node's adjacency lies: it holds what is <= (neighbor, relationship) and is not in
-// the chunk before; the last chunk of a (node, type, direction) has no bound.
+// Where one chunk of a node's adjacency lies: it holds what is <= (neighbor, relationship) and is
+// not in the chunk before; the last chunk of a (node, type, direction) has no bound.
 struct AdjacencyKey {
   NodeId node = 0;
   TypeId type = 0;

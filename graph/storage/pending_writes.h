@@ -34,7 +34,8 @@ class PendingWrites {
   uint64_t version_ = 0;
 };
 
-// Reads see the changes made so far, also through cursors that were there before. Both must outlive it.
+// Reads see the changes made so far, also through cursors that were there before. Both must outlive
+// it.
 class PendingView : public ByteView {
  public:
   PendingView(const ByteView* base, const PendingWrites* writes) : base_(base), writes_(writes) {}

@@ -45,8 +45,8 @@ rocksdb::Options RocksOptions(bool writing) {
   options.max_open_files = -1;  // a reader keeps the files that a writer's compaction takes away
   options.level_compaction_dynamic_level_bytes = true;
   options.table_factory.reset(rocksdb::NewBlockBasedTableFactory(TableOptions()));
-  // Point-in-time recovery would drop confirmed commits behind a damaged one and say nothing; together
-  // with the watermark this mode drops at most what nobody was told of.
+  // Point-in-time recovery would drop confirmed commits behind a damaged one and say nothing;
+  // together with the watermark this mode drops at most what nobody was told of.
   options.wal_recovery_mode = rocksdb::WALRecoveryMode::kTolerateCorruptedTailRecords;
   options.avoid_flush_during_recovery = true;
   if (!writing) options.skip_stats_update_on_db_open = true;

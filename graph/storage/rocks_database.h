@@ -1,4 +1,5 @@
-// One open RocksDB and what every file beside this one needs of it. Only graph/storage includes this.
+// One open RocksDB and what every file beside this one needs of it. Only graph/storage includes
+// this.
 #pragma once
 
 #include <cstdint>
@@ -7,11 +8,11 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "graph/storage/byte_view.h"
 #include "rocksdb/db.h"
 #include "rocksdb/options.h"
 #include "rocksdb/slice.h"
 #include "rocksdb/status.h"
-#include "graph/storage/byte_view.h"
 
 namespace dossier {
 

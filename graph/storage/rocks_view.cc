@@ -26,8 +26,7 @@ class RocksView : public ByteView {
  public:
   // A database opened for reading stands still by itself and has no snapshots.
   RocksView(std::shared_ptr<rocksdb::DB> database, bool writing)
-      : database_(std::move(database)),
-        snapshot_(writing ? database_->GetSnapshot() : nullptr) {
+      : database_(std::move(database)), snapshot_(writing ? database_->GetSnapshot() : nullptr) {
     options_.snapshot = snapshot_;
   }
   ~RocksView() override {

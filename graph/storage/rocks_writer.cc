@@ -14,7 +14,8 @@
 namespace dossier {
 namespace {
 
-// What is left in the log at the end is replayed at the next opening; more than this is worth a table.
+// What is left in the log at the end is replayed at the next opening; more than this is worth a
+// table.
 constexpr uint64_t kLogWorthATable = 4 << 20;
 
 void Append(const PendingWrites& writes, rocksdb::WriteBatch* batch) {
@@ -107,7 +108,8 @@ bool HasData(const DatabaseFolder& folder) {
   return std::filesystem::exists(folder.data() + "/CURRENT", error);
 }
 
-// Whether the data is still to be made: the watermark comes last, so without it making was cut short.
+// Whether the data is still to be made: the watermark comes last, so without it making was cut
+// short.
 absl::StatusOr<RocksMode> ModeFor(const DatabaseFolder& folder, bool create) {
   if (HasData(folder)) return RocksMode::kWrite;
   if (!absl::IsNotFound(folder.ReadWatermark().status())) {
@@ -126,8 +128,8 @@ absl::StatusOr<std::unique_ptr<ByteStore>> OpenLocked(WriterLock lock, const Dat
   std::error_code error;
   std::filesystem::remove_all(folder.incoming(), error);
   DOSSIER_ASSIGN_OR_RETURN(auto database, OpenRocks(folder.data(), mode));
-  DOSSIER_ASSIGN_OR_RETURN(uint64_t commits, ReadCounter(*RocksSnapshot(database, true),
-                                                         Counter::kCommits));
+  DOSSIER_ASSIGN_OR_RETURN(uint64_t commits,
+                           ReadCounter(*RocksSnapshot(database, true), Counter::kCommits));
   DOSSIER_RETURN_IF_ERROR(folder.CheckWatermark(commits));
   DOSSIER_RETURN_IF_ERROR(folder.WriteWatermark(commits));
   return std::make_unique<RocksWriter>(std::move(lock), folder, room, std::move(database), commits);

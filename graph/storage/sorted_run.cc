@@ -64,8 +64,7 @@ class RunMerger {
     return absl::OkStatus();
   }
 
-  absl::Status Visit(
-      const std::function<absl::Status(std::string_view, std::string_view)>& visit) {
+  absl::Status Visit(const std::function<absl::Status(std::string_view, std::string_view)>& visit) {
     while (!heap_.empty()) {
       size_t run = heap_.top();
       heap_.pop();

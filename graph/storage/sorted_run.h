@@ -1,5 +1,5 @@
-// A file of sorted pairs of byte strings, as ExternalSorter writes and merges them. Temporary: its bytes
-// are no part of the storage format.
+// A file of sorted pairs of byte strings, as ExternalSorter writes and merges them. Temporary: its
+// bytes are no part of the storage format.
 #pragma once
 
 #include <cstdio>

@@ -12,7 +12,8 @@
 
 namespace dossier {
 
-// A chunk as it is come across; `skip` is the neighbour to leave out (a loop's second appearance) or kNoId.
+// A chunk as it is come across; `skip` is the neighbour to leave out (a loop's second appearance)
+// or kNoId.
 struct FoundChunk {
   NodeId node = 0;
   TypeId type = 0;
@@ -31,7 +32,8 @@ struct ChunkFilter {
   std::vector<TypeId> types;  // ascending; empty means all
 };
 
-// Walks the chunks of nodes that are given in ascending order (the cursor sweeps once over the data).
+// Walks the chunks of nodes that are given in ascending order (the cursor sweeps once over the
+// data).
 class AdjacencyWalk {
  public:
   using Visit = absl::FunctionRef<absl::Status(const FoundChunk&)>;

@@ -8,8 +8,9 @@ namespace dossier {
 namespace {
 
 auto PlaceOf(std::vector<AdjacencyEntry>& entries, const AdjacencyEntry& entry) {
-  return std::lower_bound(entries.begin(), entries.end(), entry,
-                          [](const AdjacencyEntry& a, const AdjacencyEntry& b) { return a.Before(b); });
+  return std::lower_bound(
+      entries.begin(), entries.end(), entry,
+      [](const AdjacencyEntry& a, const AdjacencyEntry& b) { return a.Before(b); });
 }
 
 bool SameRelationship(const AdjacencyEntry& a, const AdjacencyEntry& b) {
@@ -28,8 +29,8 @@ absl::StatusOr<AdjacencyWriter::Chunk> AdjacencyWriter::Find(NodeId node, TypeId
   chunk.key.type = type;
   chunk.key.outgoing = outgoing;
   if (!cursor->Valid()) DOSSIER_RETURN_IF_ERROR(cursor->status());
-  bool found = cursor->Valid() &&
-               cursor->key().starts_with(key::AdjacencyPrefix(node, type, outgoing));
+  bool found =
+      cursor->Valid() && cursor->key().starts_with(key::AdjacencyPrefix(node, type, outgoing));
   if (!found) return chunk;
   auto key = key::Adjacency(cursor->key());
   auto entries = DecodeChunk(cursor->value());

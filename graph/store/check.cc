@@ -9,7 +9,8 @@
 namespace dossier {
 namespace {
 
-// Every byte is read once, so that damage anywhere shows; kinds of keys unknown to this version are named.
+// Every byte is read once, so that damage anywhere shows; kinds of keys unknown to this version are
+// named.
 absl::Status CheckKeyKinds(CheckRun* run) {
   return WalkKeys(*run, "", [&](std::string_view key, std::string_view) {
     if (!key::IsKnown(key)) run->Problem("a key of an unknown kind: byte ", int{key[0]});
@@ -22,7 +23,8 @@ void CheckCountsOf(CountKind kind, const GraphCounts& stored, CheckRun* run) {
   auto compare = [&](uint32_t id, const std::string& of) {
     uint64_t kept = stored.Get(kind, id);
     uint64_t real = run->counted.Get(kind, id);
-    if (kept != real) run->Problem("the count of ", what, of, " is ", kept, " but should be ", real);
+    if (kept != real)
+      run->Problem("the count of ", what, of, " is ", kept, " but should be ", real);
   };
   compare(kNoName, "");
   size_t size = std::max(stored.ByName(kind).size(), run->counted.ByName(kind).size());

@@ -10,8 +10,8 @@
 
 namespace dossier {
 
-// Calls `problem` with a line for each broken invariant; goes on where it can. An error is returned where
-// the data cannot be read to its end (DataLoss names what is broken).
+// Calls `problem` with a line for each broken invariant; goes on where it can. An error is returned
+// where the data cannot be read to its end (DataLoss names what is broken).
 absl::Status CheckGraph(std::shared_ptr<const ByteView> view,
                         const std::function<void(std::string_view)>& problem);
 

@@ -40,8 +40,10 @@ void ExpectAdjacency(const ElementState& one, CheckRun* run) {
   if (one.kind == ElementKind::kNode) return;
   EntrySum& sum = run->expected[kAdjacencyEntries];
   bool derived = one.derived.has_value();
-  sum.Add(AdjacencyEntryText(one.start, one.type, true, {one.end, one.id, derived, one.hidden}), "");
-  sum.Add(AdjacencyEntryText(one.end, one.type, false, {one.start, one.id, derived, one.hidden}), "");
+  sum.Add(AdjacencyEntryText(one.start, one.type, true, {one.end, one.id, derived, one.hidden}),
+          "");
+  sum.Add(AdjacencyEntryText(one.end, one.type, false, {one.start, one.id, derived, one.hidden}),
+          "");
 }
 
 void ExpectEntries(const ElementState& state, CheckRun* run) {
@@ -54,7 +56,8 @@ void ExpectEntries(const ElementState& state, CheckRun* run) {
   }
   EntrySum& parts = run->expected[kPartEntries];
   bool user = state.apart && !state.user.Empty();
-  if (state.apart && state.derived) parts.Add(key::OfPart(state.kind, state.id, Layer::kDerived), "");
+  if (state.apart && state.derived)
+    parts.Add(key::OfPart(state.kind, state.id, Layer::kDerived), "");
   if (user) parts.Add(key::OfPart(state.kind, state.id, Layer::kUser), "");
   ExpectIndexed(state, run);
   ExpectAdjacency(state, run);
@@ -110,7 +113,8 @@ absl::Status CheckState(const ElementState& state, std::string_view record, Chec
   }
   DOSSIER_ASSIGN_OR_RETURN(bool hidden, ShouldBeHidden(state, *run));
   if (hidden != state.hidden) {
-    run->Problem(who, hidden ? " is in sight but should be hidden" : " is hidden but should be seen");
+    run->Problem(who,
+                 hidden ? " is in sight but should be hidden" : " is hidden but should be seen");
   }
   MarkNode(state, run);
   CheckEnds(state, run);
@@ -131,7 +135,8 @@ absl::Status CheckElements(ElementKind kind, CheckRun* run) {
                       run->Problem("a key of a node or relationship is damaged");
                       return absl::OkStatus();
                     }
-                    if (*id >= next) run->Problem(ElementText(kind, *id), " has an id not given out");
+                    if (*id >= next)
+                      run->Problem(ElementText(kind, *id), " has an id not given out");
                     auto state = LoadElement(run->context.view(), kind, *id, record);
                     if (state.ok()) return CheckState(*state, record, run);
                     run->Problem(ElementText(kind, *id), " is damaged: ", state.status().message());

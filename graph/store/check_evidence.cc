@@ -53,8 +53,8 @@ bool LiesIn(const std::string& text, const Span& span) {
          IsBoundary(text, span.end());
 }
 
-absl::Status CheckPassages(const std::string& who, std::string_view digest,
-                           std::string_view bytes, Texts* texts, CheckRun* run) {
+absl::Status CheckPassages(const std::string& who, std::string_view digest, std::string_view bytes,
+                           Texts* texts, CheckRun* run) {
   std::string from = absl::StrCat(who, ": evidence of article ", std::string(digest));
   auto evidence = DecodeEvidence(digest, bytes);
   if (!evidence.ok()) {
@@ -95,7 +95,8 @@ absl::Status CheckArticles(CheckRun* run) {
                   [&](std::string_view key, std::string_view) -> absl::Status {
                     std::string digest(key::ArticleDigest(key));
                     absl::StatusOr<Article> article = ReadArticle(run->context, digest);
-                    if (!article.ok() && !absl::IsDataLoss(article.status())) return article.status();
+                    if (!article.ok() && !absl::IsDataLoss(article.status()))
+                      return article.status();
                     bool whole = article.ok() && article->digest() == digest;
                     if (!whole) run->Problem("article ", digest, " is damaged");
                     return absl::OkStatus();

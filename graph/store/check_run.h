@@ -1,4 +1,5 @@
-// What the parts of a check share. Each part walks one kind of key and asks for what must go with it.
+// What the parts of a check share. Each part walks one kind of key and asks for what must go with
+// it.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +20,14 @@
 namespace dossier {
 
 // What must be there beside the records of elements, entry by entry.
-enum EntryKind { kPartEntries, kKeyEntries, kMemberEntries, kIndexEntries, kAdjacencyEntries, kEntryKinds };
+enum EntryKind {
+  kPartEntries,
+  kKeyEntries,
+  kMemberEntries,
+  kIndexEntries,
+  kAdjacencyEntries,
+  kEntryKinds
+};
 
 struct CheckRun {
   CheckRun(std::shared_ptr<const ByteView> view, IndexList indexes,
@@ -46,7 +54,8 @@ struct CheckRun {
 
 // 'node 7', 'relationship 7'.
 std::string ElementText(ElementKind kind, uint64_t id);
-// The element, or one not stored where its bytes are damaged (which the walk over elements reports).
+// The element, or one not stored where its bytes are damaged (which the walk over elements
+// reports).
 absl::StatusOr<ElementState> LoadForCheck(const CheckRun& run, ElementKind kind, uint64_t id);
 // Calls visit for every key with the prefix.
 absl::Status WalkKeys(const CheckRun& run, const std::string& prefix,
@@ -54,17 +63,20 @@ absl::Status WalkKeys(const CheckRun& run, const std::string& prefix,
 
 // Records and parts in themselves; sums up the entries that must go with them. Nodes first.
 absl::Status CheckElements(ElementKind kind, CheckRun* run);
-// Sums up the entries that are there; looks at the order of those of adjacency and of unique indexes.
+// Sums up the entries that are there; looks at the order of those of adjacency and of unique
+// indexes.
 absl::Status CheckEntries(CheckRun* run);
 absl::Status CheckAdjacency(CheckRun* run);
-// The slow way, where sums differ: names every entry that belongs to nothing or says something else ...
+// The slow way, where sums differ: names every entry that belongs to nothing or says something else
+// ...
 absl::Status NameWrongEntries(CheckRun* run);
 absl::Status NameWrongAdjacency(CheckRun* run);
 // ... and every one that is missing.
 absl::Status NameMissingEntries(ElementKind kind, CheckRun* run);
 
 // How an entry of adjacency is summed up.
-std::string AdjacencyEntryText(NodeId node, TypeId type, bool outgoing, const AdjacencyEntry& entry);
+std::string AdjacencyEntryText(NodeId node, TypeId type, bool outgoing,
+                               const AdjacencyEntry& entry);
 // Articles whole, evidence of derived elements within the text of articles that are there.
 absl::Status CheckEvidence(CheckRun* run);
 absl::Status CheckCounts(CheckRun* run);

@@ -64,15 +64,14 @@ absl::Status ReadColumn(const ReadContext& context, ElementKind kind, std::span<
                         KeyId key, std::vector<Value>* out) {
   out->assign(ids.size(), Value());
   if (key == kNoName) return absl::OkStatus();
-  return VisitRecords(
-      context, kind, ids, [&](size_t i, std::string_view record) -> absl::Status {
-        Value* value = &(*out)[i];
-        DOSSIER_ASSIGN_OR_RETURN(bool done,
-                                 PropertyFromRecord(context.sight(), kind, key, record, value));
-        if (done) return absl::OkStatus();
-        DOSSIER_ASSIGN_OR_RETURN(*value, PropertyFromPart(context, kind, ids[i], key));
-        return absl::OkStatus();
-      });
+  return VisitRecords(context, kind, ids, [&](size_t i, std::string_view record) -> absl::Status {
+    Value* value = &(*out)[i];
+    DOSSIER_ASSIGN_OR_RETURN(bool done,
+                             PropertyFromRecord(context.sight(), kind, key, record, value));
+    if (done) return absl::OkStatus();
+    DOSSIER_ASSIGN_OR_RETURN(*value, PropertyFromPart(context, kind, ids[i], key));
+    return absl::OkStatus();
+  });
 }
 
 absl::Status ReadHasLabels(const ReadContext& context, std::span<const NodeId> ids, LabelId label,
@@ -133,9 +132,8 @@ absl::StatusOr<std::vector<LabelId>> ReadLabelsByName(const ReadContext& context
   for (LabelId label : seen->labels) {
     if (label >= catalog.LabelCount()) return Damaged("labels of node", id);
   }
-  std::sort(seen->labels.begin(), seen->labels.end(), [&](LabelId a, LabelId b) {
-    return catalog.LabelName(a) < catalog.LabelName(b);
-  });
+  std::sort(seen->labels.begin(), seen->labels.end(),
+            [&](LabelId a, LabelId b) { return catalog.LabelName(a) < catalog.LabelName(b); });
   return std::move(seen->labels);
 }
 

@@ -20,10 +20,16 @@ bool IsPure(const ElementState& state) {
          state.user.removed_properties.empty();
 }
 
-ElementRecord RecordOf(const ElementState& state) {
-  ElementRecord record;
-  record.head = {state.derived.has_value(), !state.user.Empty(), state.hidden, !IsPure(state),
-                 state.type, state.start, state.end, {}};
+StoredElement RecordOf(const ElementState& state) {
+  StoredElement record;
+  record.head = {state.derived.has_value(),
+                 !state.user.Empty(),
+                 state.hidden,
+                 !IsPure(state),
+                 state.type,
+                 state.start,
+                 state.end,
+                 {}};
   record.stable_key = state.stable_key;
   ElementPart seen = EffectivePart(state);
   record.labels = std::move(seen.labels);
@@ -31,7 +37,7 @@ ElementRecord RecordOf(const ElementState& state) {
   return record;
 }
 
-void TakeRecord(ElementRecord record, ElementState* state) {
+void TakeRecord(StoredElement record, ElementState* state) {
   state->stored = true;
   state->stable_key = std::move(record.stable_key);
   state->type = record.head.type;
@@ -112,7 +118,7 @@ absl::StatusOr<ElementState> LoadElement(const ByteView& view, ElementKind kind,
   ElementState state;
   state.kind = kind;
   state.id = id;
-  std::optional<ElementRecord> decoded = DecodeElement(kind, record);
+  std::optional<StoredElement> decoded = DecodeElement(kind, record);
   if (!decoded) return Damaged(NameOf(kind), id);
   ElementHead head = decoded->head;
   TakeRecord(*std::move(decoded), &state);

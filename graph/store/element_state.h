@@ -1,4 +1,5 @@
-// One node or relationship with what each layer says of it, read from and written to its stored form.
+// One node or relationship with what each layer says of it, read from and written to its stored
+// form.
 #pragma once
 
 #include <cstdint>
@@ -19,9 +20,9 @@ struct ElementState {
   bool stored = false;  // a record exists; else the rest is as made
   bool apart = false;   // as loaded: the parts lie beside the record
   std::string stable_key;
-  TypeId type = 0;    // relationships
-  NodeId start = 0;   // relationships
-  NodeId end = 0;     // relationships
+  TypeId type = 0;   // relationships
+  NodeId start = 0;  // relationships
+  NodeId end = 0;    // relationships
   std::optional<ElementPart> derived;
   ElementPart user;
   bool hidden = false;
@@ -33,7 +34,8 @@ struct ElementState {
   bool Supported() const { return derived.has_value() || user.Positive(); }
 };
 
-// What both layers together say: removals of the user taken off the derived part, additions laid over.
+// What both layers together say: removals of the user taken off the derived part, additions laid
+// over.
 ElementPart Overlay(const ElementState& state);
 // Overlay where visible, nothing where not.
 ElementPart EffectivePart(const ElementState& state);
@@ -44,7 +46,8 @@ absl::StatusOr<ElementState> LoadElement(const ByteView& view, ElementKind kind,
                                          std::string_view record);
 // The record's bytes.
 std::string EncodeRecordOf(const ElementState& state);
-// Writes the record, and the parts where the record alone would not tell them; takes away stale ones.
+// Writes the record, and the parts where the record alone would not tell them; takes away stale
+// ones.
 void StoreElement(const ElementState& state, PendingWrites* writes);
 void EraseElement(const ElementState& state, PendingWrites* writes);
 

@@ -1,5 +1,5 @@
-// Writes changed nodes and relationships with everything that hangs on them: records, label and type entries,
-// counts, indexes, adjacency, stable keys.
+// Writes changed nodes and relationships with everything that hangs on them: records, label and
+// type entries, counts, indexes, adjacency, stable keys.
 #pragma once
 
 #include <set>
@@ -39,7 +39,8 @@ class ElementWriter {
   // Whether a relationship of the node went or changed, so that it may have left sight with it.
   bool Touched(NodeId node) const { return touched_.contains(node); }
 
-  // Before the commit. FailedPrecondition: a deleted node has relationships of the layer. Brings nodes up to date whose relationships changed, and drops empty ones.
+  // Before the commit. FailedPrecondition: a deleted node has relationships of the layer. Brings
+  // nodes up to date whose relationships changed, and drops empty ones.
   absl::Status Finish();
 
  private:

@@ -5,7 +5,8 @@
 namespace dossier {
 namespace {
 
-// The finishing steps of splitmix64 (Steele, Lea, Flood 2014): every bit of the input moves every bit.
+// The finishing steps of splitmix64 (Steele, Lea, Flood 2014): every bit of the input moves every
+// bit.
 uint64_t Mix(uint64_t x) {
   x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9;
   x = (x ^ (x >> 27)) * 0x94D049BB133111EB;

@@ -1,4 +1,5 @@
-// Whether two bags of entries are the same, told by sums of hashes: order does not matter, nothing is kept.
+// Whether two bags of entries are the same, told by sums of hashes: order does not matter, nothing
+// is kept.
 #pragma once
 
 #include <cstdint>
@@ -6,8 +7,8 @@
 
 namespace dossier {
 
-// Equal bags have equal sums; unequal ones have with a chance of about 2^-128 (of accidents; it is no
-// protection against intent).
+// Equal bags have equal sums; unequal ones have with a chance of about 2^-128 (of accidents; it is
+// no protection against intent).
 class EntrySum {
  public:
   void Add(std::string_view key, std::string_view value);

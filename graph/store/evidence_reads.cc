@@ -161,8 +161,8 @@ absl::StatusOr<std::string> ReadRecord(const ReadContext& context, std::string_v
   DOSSIER_ASSIGN_OR_RETURN(bool found,
                            context.view().Get(key::OfRecord(family, record_key), &bytes));
   if (found) return bytes;
-  return absl::NotFoundError(absl::StrCat("no record '", std::string(record_key), "' of '",
-                                          std::string(family), "'"));
+  return absl::NotFoundError(
+      absl::StrCat("no record '", std::string(record_key), "' of '", std::string(family), "'"));
 }
 
 absl::Status VisitRecordsOf(

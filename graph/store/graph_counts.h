@@ -1,4 +1,5 @@
-// How many nodes and relationships there are, of all and of each label and type: exact at every commit.
+// How many nodes and relationships there are, of all and of each label and type: exact at every
+// commit.
 #pragma once
 
 #include <cstdint>

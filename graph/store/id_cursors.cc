@@ -63,15 +63,15 @@ CursorOr ScanHidden(const ReadContext& context, ElementKind kind) {
 CursorOr ScanMembers(const ReadContext& context, ElementKind kind, uint32_t label_or_type) {
   if (label_or_type == kNoName) return NewEmptyCursor();
   std::string prefix = key::MemberPrefix(kind, label_or_type);
-  return NewRangeCursor(context, prefix, key::After(prefix),
-                        [sight = context.sight()](std::string_view key,
-                                                  std::string_view value) -> IdOr {
-                          auto member = key::Member(key);
-                          auto membership = DecodeMembership(value);
-                          if (!member || !membership) return Damaged("an entry of a label or type");
-                          if (!membership->In(sight)) return std::nullopt;
-                          return member->id;
-                        });
+  return NewRangeCursor(
+      context, prefix, key::After(prefix),
+      [sight = context.sight()](std::string_view key, std::string_view value) -> IdOr {
+        auto member = key::Member(key);
+        auto membership = DecodeMembership(value);
+        if (!member || !membership) return Damaged("an entry of a label or type");
+        if (!membership->In(sight)) return std::nullopt;
+        return member->id;
+      });
 }
 
 CursorOr SeekIndex(const ReadContext& context, IndexId index, std::span<const Value> values) {

@@ -31,8 +31,8 @@ absl::Status CheckAgainst(const IndexInfo& index, const std::vector<IndexInfo>& 
           absl::StrCat("an index or constraint named '", index.name, "' exists already"));
     }
     if (SameTarget(other, index)) {
-      return absl::AlreadyExistsError(absl::StrCat(
-          "the index or constraint '", other.name, "' is over the same properties already"));
+      return absl::AlreadyExistsError(absl::StrCat("the index or constraint '", other.name,
+                                                   "' is over the same properties already"));
     }
   }
   return absl::OkStatus();
@@ -90,9 +90,8 @@ absl::Status WriteEntries(const ReadContext& context, const IndexInfo& index,
                           ExternalSorter* sorter, SortedImport* import) {
   auto stream = import->NewStream();
   UniqueStream unique(&context, {index}, stream.get());
-  return sorter->Visit([&](std::string_view key, std::string_view value) {
-    return unique.Add(key, value);
-  });
+  return sorter->Visit(
+      [&](std::string_view key, std::string_view value) { return unique.Add(key, value); });
 }
 
 absl::Status Fill(const ReadContext& context, const IndexInfo& index, ByteStore* store) {
@@ -132,7 +131,8 @@ absl::Status RemoveIndex(std::string_view name, ByteStore* store) {
     KeyRange entries{prefix, key::After(prefix)};
     return store->Commit(writes, {&entries, 1});
   }
-  return absl::NotFoundError(absl::StrCat("no index or constraint named '", std::string(name), "'"));
+  return absl::NotFoundError(
+      absl::StrCat("no index or constraint named '", std::string(name), "'"));
 }
 
 }  // namespace dossier

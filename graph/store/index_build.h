@@ -11,7 +11,8 @@
 
 namespace dossier {
 
-// As GraphStore::CreateIndex; the definition and all entries appear at once. The caller has the turn.
+// As GraphStore::CreateIndex; the definition and all entries appear at once. The caller has the
+// turn.
 absl::StatusOr<IndexId> BuildIndex(IndexInfo index, const NameTable& names, ByteStore* store);
 absl::Status RemoveIndex(std::string_view name, ByteStore* store);
 

@@ -41,10 +41,8 @@ absl::StatusOr<std::optional<std::string>> IndexKeyOf(const IndexInfo& index,
 
 absl::Status UniquenessBroken(const ReadContext& context, const IndexInfo& index, uint64_t first,
                               uint64_t second) {
-  DOSSIER_ASSIGN_OR_RETURN(ElementState a,
-                           LoadElement(context.view(), ElementKind::kNode, first));
-  DOSSIER_ASSIGN_OR_RETURN(ElementState b,
-                           LoadElement(context.view(), ElementKind::kNode, second));
+  DOSSIER_ASSIGN_OR_RETURN(ElementState a, LoadElement(context.view(), ElementKind::kNode, first));
+  DOSSIER_ASSIGN_OR_RETURN(ElementState b, LoadElement(context.view(), ElementKind::kNode, second));
   return absl::FailedPreconditionError(absl::StrCat(
       "the uniqueness constraint '", index.name, "' does not allow two nodes with the same value: ",
       "node ", first, " ('", a.stable_key, "') and node ", second, " ('", b.stable_key, "')"));

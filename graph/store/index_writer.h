@@ -13,8 +13,8 @@
 
 namespace dossier {
 
-// The bytes under which an element, as readers see it, stands in an index; nothing where it does not
-// (not of the label or type, or a property missing). DataLoss where a value is damaged.
+// The bytes under which an element, as readers see it, stands in an index; nothing where it does
+// not (not of the label or type, or a property missing). DataLoss where a value is damaged.
 absl::StatusOr<std::optional<std::string>> IndexKeyOf(const IndexInfo& index,
                                                       const ElementState& state,
                                                       const ElementPart& seen);

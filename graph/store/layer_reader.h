@@ -1,5 +1,5 @@
-// What each layer alone says of a node or relationship, and what users hid: for exports, which carry
-// users' changes apart, and for ingest, which compares with what articles said before.
+// What each layer alone says of a node or relationship, and what users hid: for exports, which
+// carry users' changes apart, and for ingest, which compares with what articles said before.
 #pragma once
 
 #include <memory>
@@ -13,21 +13,23 @@
 
 namespace dossier {
 
-// One layer's part of one element. Lists ascend by id. The derived part uses `labels` and `properties`
-// alone; the user part is laid over it: first removals, then additions. Relationships have no labels.
+// One layer's part of one element. Lists ascend by id. The derived part uses `labels` and
+// `properties` alone; the user part is laid over it: first removals, then additions. Relationships
+// have no labels.
 struct LayerPart {
   bool present = false;  // false: this layer says nothing of the element
   bool created = false;  // user part: the element was made by a user, not found in articles
-  bool deleted = false;  // user part: hidden from every GraphReader although articles may support it
+  bool deleted =
+      false;  // user part: hidden from every GraphReader although articles may support it
   std::vector<LabelId> labels;
   std::vector<LabelId> removed_labels;
   std::vector<std::pair<KeyId, Value>> properties;
   std::vector<KeyId> removed_properties;
 };
 
-// Sees hidden elements too. Ids that do not exist give an absent part. NodeKey and RelationshipKey of
-// GraphReader also name hidden elements. A reader that keeps no layers apart need not override these:
-// they answer Unimplemented.
+// Sees hidden elements too. Ids that do not exist give an absent part. NodeKey and RelationshipKey
+// of GraphReader also name hidden elements. A reader that keeps no layers apart need not override
+// these: they answer Unimplemented.
 class LayerReader {
  public:
   virtual ~LayerReader() = default;

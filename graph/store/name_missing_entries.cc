@@ -22,8 +22,8 @@ absl::Status NameStableKey(const ElementState& state, CheckRun* run) {
 absl::Status NameMemberships(const ElementState& state, CheckRun* run) {
   for (const auto& [name, membership] : MembershipsOf(state)) {
     std::string bytes;
-    DOSSIER_ASSIGN_OR_RETURN(bool found, run->context.view().Get(
-                                             key::OfMember(state.kind, name, state.id), &bytes));
+    DOSSIER_ASSIGN_OR_RETURN(
+        bool found, run->context.view().Get(key::OfMember(state.kind, name, state.id), &bytes));
     if (!found || DecodeMembership(bytes) != membership) {
       run->Problem(ElementText(state.kind, state.id), " is not listed rightly under label or type ",
                    name);

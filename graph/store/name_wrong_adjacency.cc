@@ -17,8 +17,8 @@ absl::Status NameWrong(const AdjacencyKey& key, std::string_view bytes, CheckRun
   auto entries = DecodeChunk(bytes);
   if (!entries) return absl::OkStatus();  // reported before
   for (const AdjacencyEntry& entry : *entries) {
-    DOSSIER_ASSIGN_OR_RETURN(
-        auto state, LoadForCheck(*run, ElementKind::kRelationship, entry.relationship));
+    DOSSIER_ASSIGN_OR_RETURN(auto state,
+                             LoadForCheck(*run, ElementKind::kRelationship, entry.relationship));
     if (Agrees(state, key, entry)) continue;
     run->Problem("the adjacency of node ", key.node, " has relationship ", entry.relationship,
                  key.outgoing ? " to node " : " from node ", entry.neighbor,

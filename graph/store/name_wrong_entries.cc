@@ -8,21 +8,21 @@ namespace dossier {
 namespace {
 
 absl::Status CheckParts(ElementKind kind, CheckRun* run) {
-  return WalkKeys(*run, key::PartPrefix(kind),
-                  [&](std::string_view key, std::string_view) -> absl::Status {
-                    auto part = key::Part(key);
-                    if (!part) {
-                      run->Problem("a key of a part is damaged");
-                      return absl::OkStatus();
-                    }
-                    DOSSIER_ASSIGN_OR_RETURN(auto state, LoadForCheck(*run, kind, part->id));
-                    bool there = part->layer == Layer::kDerived ? state.derived.has_value()
-                                                                : !state.user.Empty();
-                    if (!state.apart || !there) {
-                      run->Problem(ElementText(kind, part->id), " has a part that it does not know of");
-                    }
-                    return absl::OkStatus();
-                  });
+  return WalkKeys(
+      *run, key::PartPrefix(kind), [&](std::string_view key, std::string_view) -> absl::Status {
+        auto part = key::Part(key);
+        if (!part) {
+          run->Problem("a key of a part is damaged");
+          return absl::OkStatus();
+        }
+        DOSSIER_ASSIGN_OR_RETURN(auto state, LoadForCheck(*run, kind, part->id));
+        bool there =
+            part->layer == Layer::kDerived ? state.derived.has_value() : !state.user.Empty();
+        if (!state.apart || !there) {
+          run->Problem(ElementText(kind, part->id), " has a part that it does not know of");
+        }
+        return absl::OkStatus();
+      });
 }
 
 absl::Status CheckStableKeys(ElementKind kind, CheckRun* run) {
@@ -53,7 +53,8 @@ absl::Status CheckMembers(ElementKind kind, CheckRun* run) {
                     auto place = real.find(member->label_or_type);
                     if (place == real.end() || DecodeMembership(value) != place->second) {
                       run->Problem("label or type ", member->label_or_type, " lists ",
-                                   ElementText(kind, member->id), ", which does not belong there so");
+                                   ElementText(kind, member->id),
+                                   ", which does not belong there so");
                     }
                     return absl::OkStatus();
                   });

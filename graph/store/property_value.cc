@@ -26,9 +26,9 @@ bool SameKind(const Value& a, const Value& b) {
 }
 
 absl::Status Refuse(const Value& value, std::string_view where) {
-  return absl::InvalidArgumentError(
-      absl::StrCat("a property cannot hold a ", std::string(KindName(value.kind())),
-                   std::string(where), "; it holds scalars, temporal values, or a list of one kind"));
+  return absl::InvalidArgumentError(absl::StrCat(
+      "a property cannot hold a ", std::string(KindName(value.kind())), std::string(where),
+      "; it holds scalars, temporal values, or a list of one kind"));
 }
 
 absl::Status CheckList(const List& list) {

@@ -9,7 +9,8 @@
 
 namespace dossier {
 
-// InvalidArgument unless a scalar, a temporal value or a list of one kind of those (numbers are one kind).
+// InvalidArgument unless a scalar, a temporal value or a list of one kind of those (numbers are one
+// kind).
 absl::Status CheckStorable(const Value& value);
 absl::StatusOr<std::string> EncodeProperty(const Value& value);
 

@@ -62,8 +62,7 @@ class EmptyCursor : public IdCursor {
 
 std::unique_ptr<IdCursor> NewRangeCursor(const ReadContext& context, std::string begin,
                                          std::string end, IdOfKey id_of) {
-  return std::make_unique<RangeCursor>(context, std::move(begin), std::move(end),
-                                       std::move(id_of));
+  return std::make_unique<RangeCursor>(context, std::move(begin), std::move(end), std::move(id_of));
 }
 
 std::unique_ptr<IdCursor> NewEmptyCursor() { return std::make_unique<EmptyCursor>(); }

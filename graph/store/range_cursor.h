@@ -18,8 +18,8 @@ namespace dossier {
 using IdOfKey = std::function<absl::StatusOr<std::optional<uint64_t>>(std::string_view key,
                                                                       std::string_view value)>;
 
-// The keys in [begin, end). May be used while a transaction writes: what is written ahead of the place
-// reached is seen, what is written before it is not.
+// The keys in [begin, end). May be used while a transaction writes: what is written ahead of the
+// place reached is seen, what is written before it is not.
 std::unique_ptr<IdCursor> NewRangeCursor(const ReadContext& context, std::string begin,
                                          std::string end, IdOfKey id_of);
 std::unique_ptr<IdCursor> NewEmptyCursor();

@@ -1,4 +1,5 @@
-// Records of other rooms (extraction entries, identity blocks, judgements): opaque bytes under a family and a key.
+// Records of other rooms (extraction entries, identity blocks, judgements): opaque bytes under a
+// family and a key.
 #pragma once
 
 #include <functional>
@@ -10,7 +11,8 @@
 
 namespace dossier {
 
-// Read from snapshots and from transactions (which see their own writes). A family holds no NUL byte.
+// Read from snapshots and from transactions (which see their own writes). A family holds no NUL
+// byte.
 class RecordReader {
  public:
   virtual ~RecordReader() = default;

@@ -108,13 +108,12 @@ absl::Status StoredLoader::AddIndexEntries(const ElementState& state) {
 }
 
 absl::Status StoredLoader::AddSmallEntries(const ElementState& state) {
-  CountKind kind =
-      state.kind == ElementKind::kNode ? CountKind::kNodes : CountKind::kRelationships;
+  CountKind kind = state.kind == ElementKind::kNode ? CountKind::kNodes : CountKind::kRelationships;
   counts_.Add(kind, kNoName, 1);
   for (const auto& [name, membership] : MembershipsOf(state)) {
     counts_.Add(kind, name, 1);
-    DOSSIER_RETURN_IF_ERROR(entries_.Add(key::OfMember(state.kind, name, state.id),
-                                         EncodeMembership(membership)));
+    DOSSIER_RETURN_IF_ERROR(
+        entries_.Add(key::OfMember(state.kind, name, state.id), EncodeMembership(membership)));
   }
   std::string id;
   PutVarint(state.id, &id);
@@ -131,8 +130,7 @@ absl::Status StoredLoader::Add(const ElementState& state, SortedImport::Stream* 
   return AddIndexEntries(state);
 }
 
-absl::StatusOr<NodeId> StoredLoader::AddNode(std::string_view key,
-                                             std::span<const LabelId> labels,
+absl::StatusOr<NodeId> StoredLoader::AddNode(std::string_view key, std::span<const LabelId> labels,
                                              PropertyList properties) {
   DOSSIER_ASSIGN_OR_RETURN(ElementState state, NewElement(ElementKind::kNode, key, properties));
   PartOf(layer_, &state)->labels = SortedLabels(labels);
@@ -166,8 +164,8 @@ absl::StatusOr<RelationshipId> StoredLoader::AddRelationship(NodeId start, TypeI
 absl::Status StoredLoader::WriteAdjacency() {
   auto stream = import_->NewStream();
   AdjacencyPacker packer(layer_ == Layer::kDerived, stream.get());
-  DOSSIER_RETURN_IF_ERROR(adjacency_.Visit(
-      [&](std::string_view key, std::string_view) { return packer.Add(key); }));
+  DOSSIER_RETURN_IF_ERROR(
+      adjacency_.Visit([&](std::string_view key, std::string_view) { return packer.Add(key); }));
   return packer.Finish();
 }
 

@@ -1,4 +1,5 @@
-// The bulk loader of the store: records go straight to sorted files, everything else through external sorting.
+// The bulk loader of the store: records go straight to sorted files, everything else through
+// external sorting.
 #pragma once
 
 #include <memory>
@@ -22,8 +23,9 @@ namespace dossier {
 
 class StoredLoader : public BulkLoader {
  public:
-  static absl::StatusOr<std::unique_ptr<BulkLoader>> Begin(
-      Layer layer, std::unique_ptr<WriterQueue::Turn> turn, ByteStore* store, NameTable* names);
+  static absl::StatusOr<std::unique_ptr<BulkLoader>> Begin(Layer layer,
+                                                           std::unique_ptr<WriterQueue::Turn> turn,
+                                                           ByteStore* store, NameTable* names);
   ~StoredLoader() override;
 
   absl::StatusOr<LabelId> MakeLabel(std::string_view name) override;
@@ -64,7 +66,7 @@ class StoredLoader : public BulkLoader {
   std::unique_ptr<SortedImport> import_;
   std::unique_ptr<SortedImport::Stream> nodes_;
   std::unique_ptr<SortedImport::Stream> relationships_;
-  ExternalSorter entries_;    // label and type entries, stable keys, index entries
+  ExternalSorter entries_;  // label and type entries, stable keys, index entries
   ExternalSorter adjacency_;
   bool over_ = false;
 };

@@ -1,5 +1,5 @@
-// The reading half of snapshots and transactions: every method of the interfaces, handed to the functions
-// that do it.
+// The reading half of snapshots and transactions: every method of the interfaces, handed to the
+// functions that do it.
 #pragma once
 
 #include <functional>
@@ -68,9 +68,7 @@ class StoredReader : public Interface {
   }
 
   CursorOr ScanNodes() const override { return ScanElements(context(), kNode); }
-  CursorOr ScanLabel(LabelId label) const override {
-    return ScanMembers(context(), kNode, label);
-  }
+  CursorOr ScanLabel(LabelId label) const override { return ScanMembers(context(), kNode, label); }
   CursorOr ScanRelationships() const override { return ScanElements(context(), kRelationship); }
   CursorOr ScanType(TypeId type) const override {
     return ScanMembers(context(), kRelationship, type);
@@ -177,9 +175,7 @@ class StoredReader : public Interface {
     return ReadStoredEnds(context(), id);
   }
   CursorOr ScanHiddenNodes() const override { return ScanHidden(context(), kNode); }
-  CursorOr ScanHiddenRelationships() const override {
-    return ScanHidden(context(), kRelationship);
-  }
+  CursorOr ScanHiddenRelationships() const override { return ScanHidden(context(), kRelationship); }
 
  protected:
   const ReadContext& context() const { return state_.context; }

@@ -35,8 +35,8 @@ absl::Status CheckFamily(std::string_view family) {
 StoredTransaction::StoredTransaction(Layer layer, std::unique_ptr<WriterQueue::Turn> turn,
                                      ByteStore* store, NameTable* names,
                                      std::shared_ptr<PendingState> pending, ReaderParts parts)
-    : StoredReader(ViewOf(pending), SightOf(layer),
-                   StoredCatalog(names, std::move(parts.indexes)), std::move(parts.counts)),
+    : StoredReader(ViewOf(pending), SightOf(layer), StoredCatalog(names, std::move(parts.indexes)),
+                   std::move(parts.counts)),
       layer_(layer),
       turn_(std::move(turn)),
       store_(store),
@@ -93,8 +93,7 @@ absl::StatusOr<ElementState> StoredTransaction::StateForKey(ElementKind kind,
   return state;
 }
 
-absl::StatusOr<uint64_t> StoredTransaction::Create(const ElementState& before,
-                                                   ElementState after) {
+absl::StatusOr<uint64_t> StoredTransaction::Create(const ElementState& before, ElementState after) {
   if (!EditCreate(layer_, &after)) {
     return absl::AlreadyExistsError(
         absl::StrCat("a ", std::string(NameOf(after.kind)), " with the key '", after.stable_key,
@@ -166,7 +165,8 @@ absl::Status StoredTransaction::RemoveLabel(NodeId id, LabelId label) {
 
 bool StoredTransaction::MayDelete(const ElementState& state) const {
   if (SeenBy(layer_, state)) return true;
-  // A node that only its relationships kept in sight left with them; whoever deletes both may still.
+  // A node that only its relationships kept in sight left with them; whoever deletes both may
+  // still.
   return layer_ == Layer::kUser && state.kind == ElementKind::kNode && state.stored &&
          !state.user.deleted && writer_.Touched(state.id);
 }

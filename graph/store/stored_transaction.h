@@ -31,8 +31,9 @@ struct PendingState {
 
 class StoredTransaction : public StoredReader<Transaction> {
  public:
-  static absl::StatusOr<std::unique_ptr<Transaction>> Begin(
-      Layer layer, std::unique_ptr<WriterQueue::Turn> turn, ByteStore* store, NameTable* names);
+  static absl::StatusOr<std::unique_ptr<Transaction>> Begin(Layer layer,
+                                                            std::unique_ptr<WriterQueue::Turn> turn,
+                                                            ByteStore* store, NameTable* names);
 
   absl::StatusOr<LabelId> MakeLabel(std::string_view name) override;
   absl::StatusOr<TypeId> MakeType(std::string_view name) override;

@@ -8,9 +8,9 @@ namespace dossier {
 namespace {
 
 absl::Status Broken(const IndexInfo& index, uint64_t first, uint64_t second) {
-  return absl::FailedPreconditionError(
-      absl::StrCat("the uniqueness constraint '", index.name, "' does not hold: node ", first,
-                   " and node ", second, " have the same value"));
+  return absl::FailedPreconditionError(absl::StrCat("the uniqueness constraint '", index.name,
+                                                    "' does not hold: node ", first, " and node ",
+                                                    second, " have the same value"));
 }
 
 // All of an entry's key but the id at its end.

@@ -1,4 +1,5 @@
-// That FrozenGraph is what boost_graph.h says: checked when this file is compiled, at no cost elsewhere.
+// That FrozenGraph is what boost_graph.h says: checked when this file is compiled, at no cost
+// elsewhere.
 #include <concepts>
 #include <iterator>
 #include <type_traits>

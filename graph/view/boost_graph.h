@@ -1,5 +1,6 @@
-// FrozenGraph as Boost.Graph sees it: a VertexListGraph, EdgeListGraph, BidirectionalGraph, AdjacencyGraph and
-// PropertyGraph (vertex_index, edge_index, edge_weight). Include it in source files only: it is heavy.
+// FrozenGraph as Boost.Graph sees it: a VertexListGraph, EdgeListGraph, BidirectionalGraph,
+// AdjacencyGraph and PropertyGraph (vertex_index, edge_index, edge_weight). Include it in source
+// files only: it is heavy.
 #pragma once
 
 #include <boost/graph/graph_concepts.hpp>

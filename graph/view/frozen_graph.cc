@@ -27,9 +27,9 @@ absl::StatusOr<double> WeightOf(const Value& value, double otherwise, Relationsh
   if (value.is_null()) return otherwise;
   if (value.kind() == ValueKind::kInteger) return static_cast<double>(value.integer());
   if (value.kind() == ValueKind::kFloat) return value.floating();
-  return absl::InvalidArgumentError(
-      absl::StrCat("the weight of relationship ", id, " is a ",
-                   std::string(KindName(value.kind())), ", not a number"));
+  return absl::InvalidArgumentError(absl::StrCat("the weight of relationship ", id, " is a ",
+                                                 std::string(KindName(value.kind())),
+                                                 ", not a number"));
 }
 
 }  // namespace
@@ -94,8 +94,8 @@ absl::Status FrozenGraph::LoadWeights(const GraphReader& reader, const FreezeOpt
   std::vector<Value> values;
   weights_.reserve(relationships_.size());
   for (size_t begin = 0; begin < relationships_.size(); begin += kBatch) {
-    auto batch = std::span(relationships_)
-                     .subspan(begin, std::min(kBatch, relationships_.size() - begin));
+    auto batch =
+        std::span(relationships_).subspan(begin, std::min(kBatch, relationships_.size() - begin));
     absl::Status status = reader.RelationshipProperties(batch, options.weight, &values);
     if (!status.ok()) return status;
     for (size_t i = 0; i < batch.size(); ++i) {

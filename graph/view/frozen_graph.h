@@ -17,20 +17,22 @@ namespace dossier {
 struct FreezeOptions {
   std::vector<LabelId> labels;  // nodes with any of them; empty means every node
   std::vector<TypeId> types;    // empty means every type
-  // kOut: edges run from start to end; kIn: the other way; kBoth: each relationship is two edges that run
-  // against each other (a loop is one).
+  // kOut: edges run from start to end; kIn: the other way; kBoth: each relationship is two edges
+  // that run against each other (a loop is one).
   Direction direction = Direction::kOut;
-  KeyId weight = kNoName;       // the numeric property that edges weigh; kNoName: every edge weighs 1
-  double default_weight = 1;    // where a relationship lacks it
+  KeyId weight = kNoName;     // the numeric property that edges weigh; kNoName: every edge weighs 1
+  double default_weight = 1;  // where a relationship lacks it
 };
 
-// Vertices are numbered 0.. in ascending order of node ids; edges 0.. by (source, type, target, relationship).
-// Immutable and without ties to the reader it came from: threads may share it. About 28 bytes an edge
-// and 24 a vertex.
+// Vertices are numbered 0.. in ascending order of node ids; edges 0.. by (source, type, target,
+// relationship). Immutable and without ties to the reader it came from: threads may share it. About
+// 28 bytes an edge and 24 a vertex.
 class FrozenGraph {
  public:
-  // InvalidArgument where a weight is no number. Relationships to nodes outside the part are left out.
-  static absl::StatusOr<FrozenGraph> Freeze(const GraphReader& reader, const FreezeOptions& options);
+  // InvalidArgument where a weight is no number. Relationships to nodes outside the part are left
+  // out.
+  static absl::StatusOr<FrozenGraph> Freeze(const GraphReader& reader,
+                                            const FreezeOptions& options);
 
   uint32_t vertex_count() const { return static_cast<uint32_t>(nodes_.size()); }
   uint32_t edge_count() const { return static_cast<uint32_t>(targets_.size()); }
@@ -52,7 +54,8 @@ class FrozenGraph {
   }
   // The targets of the edges that leave a vertex, parallel edges repeated.
   std::span<const uint32_t> out_targets(uint32_t vertex) const {
-    return std::span(targets_).subspan(first_out(vertex), first_out(vertex + 1) - first_out(vertex));
+    return std::span(targets_).subspan(first_out(vertex),
+                                       first_out(vertex + 1) - first_out(vertex));
   }
 
  private:

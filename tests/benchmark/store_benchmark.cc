@@ -204,9 +204,9 @@ void Run(const std::string& folder, const Sizes& sizes) {
   std::filesystem::remove_all(folder);
   auto store = Must(GraphStore::Open(folder, OpenMode::kReadWriteOrCreate));
   Measure("bulk load (relationships)", [&] { return Load(store.get(), sizes); });
-  std::printf("%.1f bytes a relationship, nodes included\n",
-              static_cast<double>(Must(store->DiskBytes())) /
-                  static_cast<double>(sizes.relationships));
+  std::printf(
+      "%.1f bytes a relationship, nodes included\n",
+      static_cast<double>(Must(store->DiskBytes())) / static_cast<double>(sizes.relationships));
   Measure("new index", [&] {
     auto snapshot = Must(store->GetSnapshot());
     IndexInfo index;

@@ -55,7 +55,8 @@ double CountPaths(const RandomGraph& graph, const Matrix& far, bool weighted, ui
 Matrix PathCounts(const RandomGraph& graph, const Matrix& far, bool weighted) {
   Matrix counts(graph.nodes, std::vector<double>(graph.nodes));
   for (uint32_t i = 0; i < graph.nodes; ++i) {
-    for (uint32_t j = 0; j < graph.nodes; ++j) counts[i][j] = CountPaths(graph, far, weighted, i, j);
+    for (uint32_t j = 0; j < graph.nodes; ++j)
+      counts[i][j] = CountPaths(graph, far, weighted, i, j);
   }
   return counts;
 }
@@ -67,8 +68,8 @@ std::vector<double> SlowBetweenness(const RandomGraph& graph, bool weighted) {
   for (uint32_t v = 0; v < graph.nodes; ++v) {
     for (uint32_t s = 0; s < graph.nodes; ++s) {
       for (uint32_t t = 0; t < graph.nodes; ++t) {
-        bool on_way = s != v && t != v && s != t && far[s][t] != kFar &&
-                      far[s][v] + far[v][t] == far[s][t];
+        bool on_way =
+            s != v && t != v && s != t && far[s][t] != kFar && far[s][v] + far[v][t] == far[s][t];
         if (on_way) through[v] += counts[s][v] * counts[v][t] / counts[s][t];
       }
     }
@@ -106,8 +107,8 @@ TEST_P(AlgorithmTest, PathsAreShortest) {
         for (uint32_t j = 0; j < graph_.nodes; ++j) {
           NodeId from = graph_.first + i;
           NodeId to = graph_.first + j;
-          auto path = weighted ? FindLightestPath(frozen, from, to)
-                               : FindFewestStepsPath(frozen, from, to);
+          auto path =
+              weighted ? FindLightestPath(frozen, from, to) : FindFewestStepsPath(frozen, from, to);
           ASSERT_TRUE(path.ok());
           ASSERT_EQ(path->has_value(), far[i][j] != kFar);
           if (!*path) continue;

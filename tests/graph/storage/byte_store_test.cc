@@ -8,9 +8,9 @@
 #include <map>
 #include <random>
 
+#include "gmock/gmock.h"
 #include "graph/storage/external_sorter.h"
 #include "graph/storage/pending_writes.h"
-#include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
 namespace dossier {
@@ -228,12 +228,14 @@ TEST(ExternalSorterTest, SortsLikeMemory) {
       expected.emplace(key, std::to_string(i));
     }
     auto place = expected.begin();
-    ASSERT_TRUE(sorter.Visit([&](std::string_view key, std::string_view value) {
-      EXPECT_EQ(key, place->first);
-      EXPECT_EQ(value, place->second);
-      ++place;
-      return absl::OkStatus();
-    }).ok());
+    ASSERT_TRUE(sorter
+                    .Visit([&](std::string_view key, std::string_view value) {
+                      EXPECT_EQ(key, place->first);
+                      EXPECT_EQ(value, place->second);
+                      ++place;
+                      return absl::OkStatus();
+                    })
+                    .ok());
     EXPECT_EQ(place, expected.end());
   }
 }

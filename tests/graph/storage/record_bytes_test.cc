@@ -1,4 +1,5 @@
-// Values round-trip, fixed bytes stay what they are, and any cut or changed bytes are refused or read safely.
+// Values round-trip, fixed bytes stay what they are, and any cut or changed bytes are refused or
+// read safely.
 #include <random>
 
 #include "graph/storage/adjacency_chunk.h"
@@ -10,8 +11,8 @@
 namespace dossier {
 namespace {
 
-ElementRecord Relationship() {
-  ElementRecord record;
+StoredElement Relationship() {
+  StoredElement record;
   record.head = {true, false, false, false, 3, 300, 5, {}};
   record.stable_key = "r/1";
   record.properties = {{1, "ab"}, {4, ""}};
@@ -29,12 +30,19 @@ std::string Hex(std::string_view bytes) {
 
 TEST(RecordBytesTest, BytesAreThoseOfTheFormat) {
   EXPECT_EQ(Hex(EncodeElement(ElementKind::kRelationship, Relationship())),
-            "0103ac020503722f31020102616204" "00");
-  EXPECT_EQ(Hex(EncodeChunk(7, {{5, 2, false, false}, {9, 1, false, false}})), "00020504" "0401");
+            "0103ac020503722f31020102616204"
+            "00");
+  EXPECT_EQ(Hex(EncodeChunk(7, {{5, 2, false, false}, {9, 1, false, false}})),
+            "00020504"
+            "0401");
   EXPECT_EQ(Hex(EncodeChunk(5, {{5, 2, true, false}, {9, 1, false, true}})),
-            "0c020504" "0401" "0102");
+            "0c020504"
+            "0401"
+            "0102");
   IndexInfo index{0, "n", false, 2, {4}, true};
-  EXPECT_EQ(Hex(EncodeIndexDefinition(index)), "020201" "04016e");
+  EXPECT_EQ(Hex(EncodeIndexDefinition(index)),
+            "020201"
+            "04016e");
 }
 
 TEST(RecordBytesTest, RecordsRoundTrip) {
@@ -66,7 +74,8 @@ TEST(RecordBytesTest, CutBytesAreRefused) {
     EXPECT_FALSE(DecodeElement(ElementKind::kRelationship, element.substr(0, size))) << size;
   }
   for (size_t size = 0; size < part.size(); ++size) EXPECT_FALSE(DecodePart(part.substr(0, size)));
-  for (size_t size = 0; size < chunk.size(); ++size) EXPECT_FALSE(DecodeChunk(chunk.substr(0, size)));
+  for (size_t size = 0; size < chunk.size(); ++size)
+    EXPECT_FALSE(DecodeChunk(chunk.substr(0, size)));
 }
 
 TEST(RecordBytesTest, RandomBytesNeverHurt) {
@@ -94,8 +103,7 @@ TEST(RecordBytesTest, ChunksAnswerBySight) {
     std::vector<AdjacencyEntry> entries;
     bool mixed = round % 2 == 0;
     for (uint64_t n = 0, count = random() % 40; n < count; ++n) {
-      entries.push_back({n / 2, n, mixed && random() % 2 == 0,
-                         mixed && random() % 3 == 0});
+      entries.push_back({n / 2, n, mixed && random() % 2 == 0, mixed && random() % 3 == 0});
     }
     NodeId self = random() % 20;
     std::string bytes = EncodeChunk(self, entries);

@@ -1,7 +1,8 @@
 // The process that crash and damage tests start, kill and question.
-//   crash_child write FOLDER     commits one change after another; says 'N' once commit N is confirmed
-//   crash_child load FOLDER      loads many relationships at once; says 'done' once it is confirmed
-//   crash_child read FOLDER      opens, checks and prints what the graph shows; exit code 3 where it cannot
+//   crash_child write FOLDER     commits one change after another; says 'N' once commit N is
+//   confirmed crash_child load FOLDER      loads many relationships at once; says 'done' once it is
+//   confirmed crash_child read FOLDER      opens, checks and prints what the graph shows; exit code
+//   3 where it cannot
 #include <cstdio>
 #include <cstring>
 #include <memory>

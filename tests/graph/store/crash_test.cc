@@ -11,8 +11,8 @@
 #include <thread>
 #include <vector>
 
-#include "graph/store/graph_store.h"
 #include "gmock/gmock.h"
+#include "graph/store/graph_store.h"
 #include "gtest/gtest.h"
 #include "proto/article.pb.h"
 #include "proto/stored.pb.h"

@@ -67,7 +67,8 @@ std::vector<Step> StepsOf(NodeId node, Direction direction, const std::set<TypeI
     if (one.start == node && direction != Direction::kIn) {
       steps.emplace_back(one.type, false, one.end, one.id);
     }
-    if (one.end == node && direction != Direction::kOut && !(loop && direction == Direction::kBoth)) {
+    if (one.end == node && direction != Direction::kOut &&
+        !(loop && direction == Direction::kBoth)) {
       steps.emplace_back(one.type, true, one.start, one.id);
     }
   }
@@ -164,8 +165,8 @@ void VerifyColumns(const GraphReader& reader, std::vector<uint64_t> nodes) {
 }
 
 Value PropertyOf(const GraphReader& reader, const IndexInfo& index, uint64_t id, KeyId key) {
-  auto all = index.on_relationships ? reader.AllRelationshipProperties(id)
-                                    : reader.AllNodeProperties(id);
+  auto all =
+      index.on_relationships ? reader.AllRelationshipProperties(id) : reader.AllNodeProperties(id);
   for (const auto& [at, value] : Must(std::move(all))) {
     if (at == key) return value;
   }
@@ -173,9 +174,9 @@ Value PropertyOf(const GraphReader& reader, const IndexInfo& index, uint64_t id,
 }
 
 void VerifyIndex(const GraphReader& reader, const IndexInfo& index) {
-  std::vector<uint64_t> members = Drain(index.on_relationships
-                                            ? reader.ScanType(index.label_or_type)
-                                            : reader.ScanLabel(index.label_or_type));
+  std::vector<uint64_t> members =
+      Drain(index.on_relationships ? reader.ScanType(index.label_or_type)
+                                   : reader.ScanLabel(index.label_or_type));
   std::set<uint64_t> indexed;
   for (uint64_t id : members) {
     std::vector<Value> values;
@@ -196,16 +197,27 @@ void VerifyIndex(const GraphReader& reader, const IndexInfo& index) {
 std::string ValueText(const Value& value) {
   std::ostringstream text;
   switch (value.kind()) {
-    case ValueKind::kNull: text << "null"; break;
-    case ValueKind::kBoolean: text << (value.boolean() ? "true" : "false"); break;
-    case ValueKind::kInteger: text << value.integer(); break;
-    case ValueKind::kFloat: text << value.floating() << "f"; break;
-    case ValueKind::kString: text << '"' << value.string() << '"'; break;
+    case ValueKind::kNull:
+      text << "null";
+      break;
+    case ValueKind::kBoolean:
+      text << (value.boolean() ? "true" : "false");
+      break;
+    case ValueKind::kInteger:
+      text << value.integer();
+      break;
+    case ValueKind::kFloat:
+      text << value.floating() << "f";
+      break;
+    case ValueKind::kString:
+      text << '"' << value.string() << '"';
+      break;
     case ValueKind::kList:
       for (const Value& item : value.list()) text << "[" << ValueText(item);
       text << "]";
       break;
-    default: text << KindName(value.kind());
+    default:
+      text << KindName(value.kind());
   }
   return text.str();
 }

@@ -1,4 +1,5 @@
-// What a reader shows, as text that two equal graphs share, and a check of its answers against each other.
+// What a reader shows, as text that two equal graphs share, and a check of its answers against each
+// other.
 #pragma once
 
 #include <string>

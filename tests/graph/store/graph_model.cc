@@ -40,9 +40,8 @@ void GraphModel::Tidy() {
   std::erase_if(relationships, [](const auto& one) { return one.second.Bare(); });
   std::set<std::string> held;
   for (const auto& [key, one] : relationships) held.insert({one.start, one.end});
-  std::erase_if(nodes, [&](const auto& one) {
-    return one.second.Bare() && !held.contains(one.first);
-  });
+  std::erase_if(nodes,
+                [&](const auto& one) { return one.second.Bare() && !held.contains(one.first); });
 }
 
 std::string GraphModel::Dump(Layer layer) const {

@@ -1,4 +1,5 @@
-// A slow, obvious graph in two layers: what the store must agree with after any sequence of changes.
+// A slow, obvious graph in two layers: what the store must agree with after any sequence of
+// changes.
 #pragma once
 
 #include <map>

@@ -1,4 +1,5 @@
-// The store against a model over random changes of both layers, with rollbacks, old snapshots and reopening.
+// The store against a model over random changes of both layers, with rollbacks, old snapshots and
+// reopening.
 #include <cstdlib>
 #include <filesystem>
 #include <memory>

@@ -62,7 +62,8 @@ void RandomChanges::SetProperty(Layer layer, Transaction* transaction, GraphMode
   if (element.empty()) return;
   std::string key = std::string("k") + static_cast<char>('a' + Below(3));
   Value value;
-  if (Below(3) != 0) value = Below(2) == 0 ? Value(int64_t{Below(5)}) : Value(std::string(Below(4), 'x'));
+  if (Below(3) != 0)
+    value = Below(2) == 0 ? Value(int64_t{Below(5)}) : Value(std::string(Below(4), 'x'));
   std::optional<std::string> text;
   if (!value.is_null()) text = ValueText(value);
   KeyId key_id = *transaction->MakeKey(key);
@@ -73,7 +74,8 @@ void RandomChanges::SetProperty(Layer layer, Transaction* transaction, GraphMode
     RelationshipId id = *transaction->FindRelationshipByKey(element);
     ASSERT_TRUE(transaction->SetRelationshipProperty(id, key_id, value).ok());
   }
-  ModelSetProperty(layer, key, text, node ? &model->nodes[element] : &model->relationships[element]);
+  ModelSetProperty(layer, key, text,
+                   node ? &model->nodes[element] : &model->relationships[element]);
 }
 
 void RandomChanges::SetLabel(Layer layer, Transaction* transaction, GraphModel* model) {
@@ -83,8 +85,9 @@ void RandomChanges::SetLabel(Layer layer, Transaction* transaction, GraphModel* 
   bool present = Below(3) != 0;
   NodeId id = *transaction->FindNodeByKey(node);
   LabelId label_id = *transaction->MakeLabel(label);
-  ASSERT_TRUE((present ? transaction->AddLabel(id, label_id)
-                       : transaction->RemoveLabel(id, label_id)).ok());
+  ASSERT_TRUE(
+      (present ? transaction->AddLabel(id, label_id) : transaction->RemoveLabel(id, label_id))
+          .ok());
   ModelSetLabel(layer, label, present, &model->nodes[node]);
 }
 
@@ -120,12 +123,29 @@ void RandomChanges::DeleteNode(Layer layer, Transaction* transaction, GraphModel
 
 void RandomChanges::Step(Layer layer, Transaction* transaction, GraphModel* model) {
   switch (Below(12)) {
-    case 0: case 1: CreateNode(layer, transaction, model); break;
-    case 2: case 3: case 4: CreateRelationship(layer, transaction, model); break;
-    case 5: case 6: case 7: SetProperty(layer, transaction, model); break;
-    case 8: case 9: SetLabel(layer, transaction, model); break;
-    case 10: DeleteRelationship(layer, transaction, model); break;
-    default: if (Below(2) == 0) DeleteNode(layer, transaction, model);
+    case 0:
+    case 1:
+      CreateNode(layer, transaction, model);
+      break;
+    case 2:
+    case 3:
+    case 4:
+      CreateRelationship(layer, transaction, model);
+      break;
+    case 5:
+    case 6:
+    case 7:
+      SetProperty(layer, transaction, model);
+      break;
+    case 8:
+    case 9:
+      SetLabel(layer, transaction, model);
+      break;
+    case 10:
+      DeleteRelationship(layer, transaction, model);
+      break;
+    default:
+      if (Below(2) == 0) DeleteNode(layer, transaction, model);
   }
   model->Tidy();
 }

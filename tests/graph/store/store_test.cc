@@ -1,12 +1,13 @@
-// The store by example: layers, indexes, constraints, evidence, records, bulk loads, backups, errors.
+// The store by example: layers, indexes, constraints, evidence, records, bulk loads, backups,
+// errors.
 #include <cmath>
 #include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "graph/store/graph_store.h"
 #include "gmock/gmock.h"
+#include "graph/store/graph_store.h"
 #include "gtest/gtest.h"
 #include "proto/article.pb.h"
 #include "proto/stored.pb.h"
@@ -22,6 +23,7 @@ using testing::IsEmpty;
 class StoreTest : public testing::Test {
  protected:
   void SetUp() override {
+    store_.reset();  // a test may begin anew
     std::filesystem::remove_all(folder_);
     Open(OpenMode::kReadWriteOrCreate);
   }
@@ -84,20 +86,23 @@ TEST_F(StoreTest, WhatUsersWroteOutlivesRetraction) {
     ASSERT_TRUE(t->SetNodeProperty(a, *t->MakeKey("note"), Value("mine")).ok());
     ASSERT_TRUE(t->SetNodeProperty(a, *t->MakeKey("name"), Value("My A")).ok());
   });
-  EXPECT_EQ(Dump(), "node p/a Person name=\"My A\" note=\"mine\"\nnode p/b \n"
-                    "relationship r/ab MET p/a p/b\n");
+  EXPECT_EQ(Dump(),
+            "node p/a Person name=\"My A\" note=\"mine\"\nnode p/b \n"
+            "relationship r/ab MET p/a p/b\n");
   RetractTwo();
   EXPECT_EQ(Dump(), "node p/a  name=\"My A\" note=\"mine\"\n");
   DeriveTwo();
-  EXPECT_EQ(Dump(), "node p/a Person name=\"My A\" note=\"mine\"\nnode p/b \n"
-                    "relationship r/ab MET p/a p/b\n");
+  EXPECT_EQ(Dump(),
+            "node p/a Person name=\"My A\" note=\"mine\"\nnode p/b \n"
+            "relationship r/ab MET p/a p/b\n");
 }
 
 TEST_F(StoreTest, UsersRelationshipsHoldTheirEnds) {
   DeriveTwo();
   Do(Layer::kUser, [](Transaction* t) {
     ASSERT_TRUE(t->CreateRelationship(*t->FindNodeByKey("p/b"), *t->MakeType("LIKES"),
-                                      *t->FindNodeByKey("p/a"), "").ok());
+                                      *t->FindNodeByKey("p/a"), "")
+                    .ok());
   });
   RetractTwo();
   EXPECT_EQ(Dump(), "node p/a \nnode p/b \nrelationship user/0 LIKES p/b p/a\n");
@@ -190,9 +195,9 @@ class IndexTest : public StoreTest {
   KeyId key_ = 0;
   IndexInfo index_;
   // By node id.
-  std::vector<Value> values_ = {Value(int64_t{3}), Value(1.0),    Value("ab"),
-                                Value("abc"),      Value("b"),    Value(true),
-                                Value(2.5),        Value(List{Value(int64_t{1})})};
+  std::vector<Value> values_ = {
+      Value(int64_t{3}), Value(1.0),  Value("ab"), Value("abc"),
+      Value("b"),        Value(true), Value(2.5),  Value(List{Value(int64_t{1})})};
 };
 
 TEST_F(IndexTest, FindsByEqualityRangeAndPrefix) {
@@ -210,8 +215,7 @@ TEST_F(IndexTest, FindsByEqualityRangeAndPrefix) {
   };
   EXPECT_THAT(range(IndexBound{Value(int64_t{1}), false}, std::nullopt), ElementsAre(6, 0));
   EXPECT_THAT(range(std::nullopt, IndexBound{Value(2.5), true}), ElementsAre(1, 6));
-  EXPECT_THAT(range(IndexBound{Value("ab"), false}, IndexBound{Value("b"), false}),
-              ElementsAre(3));
+  EXPECT_THAT(range(IndexBound{Value("ab"), false}, IndexBound{Value("b"), false}), ElementsAre(3));
   EXPECT_THAT(range(IndexBound{Value("a"), true}, IndexBound{Value(int64_t{9}), true}), IsEmpty());
   EXPECT_THAT(Drain(snapshot->IndexPrefix(id, "ab")), ElementsAre(2, 3));
   EXPECT_THAT(Drain(snapshot->IndexPrefix(id, "")), ElementsAre(2, 3, 4));
@@ -252,9 +256,8 @@ TEST_F(IndexTest, KeepsValuesUnique) {
 }
 
 TEST_F(IndexTest, RefusesAConstraintThatDoesNotHold) {
-  Do(Layer::kUser, [&](Transaction* t) {
-    ASSERT_TRUE(t->SetNodeProperty(0, key_, Value(int64_t{1})).ok());
-  });
+  Do(Layer::kUser,
+     [&](Transaction* t) { ASSERT_TRUE(t->SetNodeProperty(0, key_, Value(int64_t{1})).ok()); });
   index_.unique = true;
   EXPECT_EQ(store_->CreateIndex(index_).status().code(), absl::StatusCode::kFailedPrecondition);
   EXPECT_TRUE((*store_->GetSnapshot())->catalog().Indexes().empty());
@@ -297,10 +300,12 @@ TEST_F(StoreTest, EvidenceIsKeptPerArticle) {
   EXPECT_EQ(snapshot->GetArticle("d1")->text(), "some text");
   EXPECT_EQ(snapshot->GetArticle("d3").status().code(), absl::StatusCode::kNotFound);
   std::vector<std::string> digests;
-  ASSERT_TRUE(snapshot->ScanArticles([&](std::string_view digest) {
-    digests.emplace_back(digest);
-    return true;
-  }).ok());
+  ASSERT_TRUE(snapshot
+                  ->ScanArticles([&](std::string_view digest) {
+                    digests.emplace_back(digest);
+                    return true;
+                  })
+                  .ok());
   EXPECT_THAT(digests, ElementsAre("d1", "d2"));
   RetractTwo();
   EXPECT_TRUE((*store_->GetSnapshot())->NodeEvidence(a)->empty());
@@ -335,10 +340,13 @@ TEST_F(StoreTest, RecordsAreSortedAndSeenAtOnce) {
     ASSERT_TRUE(t->PutRecord("entry", "c", "3").ok());
   });
   std::string all;
-  ASSERT_TRUE((*store_->GetSnapshot())->ScanRecords("entry", "", [&](auto key, auto bytes) {
-    all += std::string(key) + "=" + std::string(bytes) + " ";
-    return true;
-  }).ok());
+  ASSERT_TRUE((*store_->GetSnapshot())
+                  ->ScanRecords("entry", "",
+                                [&](auto key, auto bytes) {
+                                  all += std::string(key) + "=" + std::string(bytes) + " ";
+                                  return true;
+                                })
+                  .ok());
   EXPECT_EQ(all, "b=2 c=3 ");
 }
 
@@ -352,7 +360,8 @@ TEST_F(StoreTest, BulkLoadsEqualTransactions) {
       nodes.push_back(add_node(label, k, Value(i % 7), i % 3 != 0));
     }
     for (int64_t i = 0; i < 900; ++i) {  // a hub of several chunks, loops, parallels
-      add_relationship(nodes[i % 5 == 0 ? 0 : i % 40], types[i % 2], nodes[i * i % 11], k, Value(i));
+      add_relationship(nodes[i % 5 == 0 ? 0 : i % 40], types[i % 2], nodes[i * i % 11], k,
+                       Value(i));
     }
   };
   IndexInfo index;
@@ -364,13 +373,14 @@ TEST_F(StoreTest, BulkLoadsEqualTransactions) {
   ASSERT_TRUE(store_->CreateIndex(index).ok());
   auto loader = *store_->BeginBulkLoad(Layer::kUser);
   using Properties = std::vector<std::pair<KeyId, Value>>;
-  fill(loader.get(),
-       [&](LabelId label, KeyId k, const Value& v, bool labelled) {
-         return *loader->AddNode("", {&label, labelled ? 1u : 0u}, Properties{{k, v}});
-       },
-       [&](NodeId a, TypeId type, NodeId b, KeyId k, const Value& v) {
-         ASSERT_TRUE(loader->AddRelationship(a, type, b, "", Properties{{k, v}}).ok());
-       });
+  fill(
+      loader.get(),
+      [&](LabelId label, KeyId k, const Value& v, bool labelled) {
+        return *loader->AddNode("", {&label, labelled ? 1u : 0u}, Properties{{k, v}});
+      },
+      [&](NodeId a, TypeId type, NodeId b, KeyId k, const Value& v) {
+        ASSERT_TRUE(loader->AddRelationship(a, type, b, "", Properties{{k, v}}).ok());
+      });
   EXPECT_EQ(loader->AddRelationship(0, 0, 1, "", {}).status().code(),
             absl::StatusCode::kInvalidArgument);
   ASSERT_TRUE(loader->Finish().ok());
@@ -381,17 +391,18 @@ TEST_F(StoreTest, BulkLoadsEqualTransactions) {
   SetUp();
   Do(Layer::kUser, [&](Transaction* t) {
     ASSERT_TRUE(t->CreateNode("there before").ok());
-    fill(t,
-         [&](LabelId label, KeyId k, const Value& v, bool labelled) {
-           NodeId node = *t->CreateNode("");
-           EXPECT_TRUE(t->SetNodeProperty(node, k, v).ok());
-           EXPECT_TRUE(!labelled || t->AddLabel(node, label).ok());
-           return node;
-         },
-         [&](NodeId a, TypeId type, NodeId b, KeyId k, const Value& v) {
-           RelationshipId id = *t->CreateRelationship(a, type, b, "");
-           ASSERT_TRUE(t->SetRelationshipProperty(id, k, v).ok());
-         });
+    fill(
+        t,
+        [&](LabelId label, KeyId k, const Value& v, bool labelled) {
+          NodeId node = *t->CreateNode("");
+          EXPECT_TRUE(t->SetNodeProperty(node, k, v).ok());
+          EXPECT_TRUE(!labelled || t->AddLabel(node, label).ok());
+          return node;
+        },
+        [&](NodeId a, TypeId type, NodeId b, KeyId k, const Value& v) {
+          RelationshipId id = *t->CreateRelationship(a, type, b, "");
+          ASSERT_TRUE(t->SetRelationshipProperty(id, k, v).ok());
+        });
   });
   VerifyReader(**store_->GetSnapshot(), true, true);
   EXPECT_EQ(Dump(), loaded);

@@ -71,7 +71,8 @@ TEST_P(BoostGraphTest, WeighsEdges) {
     const PlainEdge& edge = *std::find_if(
         graph_.edges.begin(), graph_.edges.end(),
         [&](const PlainEdge& one) { return one.relationship == frozen.relationship(number); });
-    ASSERT_EQ(get(boost::edge_weight, frozen, FrozenEdge{number}), static_cast<double>(edge.weight));
+    ASSERT_EQ(get(boost::edge_weight, frozen, FrozenEdge{number}),
+              static_cast<double>(edge.weight));
     ASSERT_EQ(get(get(boost::edge_index, frozen), FrozenEdge{number}), number);
   }
 }
