@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "ingest/language/name_list.h"
 #include "ingest/text/document.h"
 
 namespace dossier {
@@ -77,9 +78,7 @@ class Binder {
       acronym.is_acronym = true;
       added.push_back(acronym);
     }
-    doc_->names.insert(doc_->names.end(), added.begin(), added.end());
-    std::sort(doc_->names.begin(), doc_->names.end(),
-              [](const Name& a, const Name& b) { return a.tokens.begin < b.tokens.begin; });
+    InsertNames(added, doc_);
   }
 
   void BindBracketed(uint32_t n) {

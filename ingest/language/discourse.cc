@@ -43,11 +43,8 @@ uint32_t Discourse::Add(Range tokens, uint32_t head, uint32_t entity, MentionKin
 
 uint32_t Discourse::AddSum(Range tokens, uint32_t head, std::vector<uint32_t> members) {
   std::sort(members.begin(), members.end());
-  for (uint32_t e = 0; e < doc_->entities.size(); ++e) {
-    if (!members.empty() && doc_->entities[e].members == members) {
-      return Add(tokens, head, e, MentionKind::kNominal);
-    }
-  }
+  auto [held, is_new] = sums_.try_emplace(members, static_cast<uint32_t>(doc_->entities.size()));
+  if (!is_new) return Add(tokens, head, held->second, MentionKind::kNominal);
   TextEntity sum;
   sum.name_class = NameClass::kGroup;
   sum.plural = true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -45,6 +46,7 @@ class Discourse {
   std::vector<std::vector<WordId>> descriptions_;
   std::vector<std::vector<WordId>> name_words_;
   std::vector<CountryCode> countries_;
+  std::map<std::vector<uint32_t>, uint32_t> sums_;  // members, the entity
 };
 
 }  // namespace dossier

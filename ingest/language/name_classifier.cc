@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/language/name_list.h"
 #include "ingest/language/value_words.h"
 
 namespace dossier {
@@ -94,9 +95,7 @@ void NameClassifier::Split(Document* document) const {
       break;
     }
   }
-  document->names.insert(document->names.end(), parts.begin(), parts.end());
-  std::sort(document->names.begin(), document->names.end(),
-            [](const Name& a, const Name& b) { return a.tokens.begin < b.tokens.begin; });
+  InsertNames(parts, document);
 }
 
 // Names go on behind a hyphen without spaces: 'Wang Mei-yu', 'Moon Jae-In'; not 'London-based'.
@@ -134,13 +133,7 @@ void NameClassifier::AddKnown(Document* document) const {
       i = match.tokens.end - 1;
     }
   }
-  std::erase_if(document->names, [&](const Name& held) {
-    return std::any_of(added.begin(), added.end(),
-                       [&](const Name& name) { return name.tokens.overlaps(held.tokens); });
-  });
-  document->names.insert(document->names.end(), added.begin(), added.end());
-  std::sort(document->names.begin(), document->names.end(),
-            [](const Name& a, const Name& b) { return a.tokens.begin < b.tokens.begin; });
+  ReplaceNames(added, document);
 }
 
 // A known phrase may stand where no name is; a phrase of several capitalized words also takes the

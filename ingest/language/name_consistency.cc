@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "ingest/language/gazetteer.h"
+#include "ingest/language/name_list.h"
 #include "ingest/text/document.h"
 
 namespace dossier {
@@ -110,9 +111,7 @@ class Agreement {
         i = end - 1;
       }
     }
-    doc_->names.insert(doc_->names.end(), added.begin(), added.end());
-    std::sort(doc_->names.begin(), doc_->names.end(),
-              [](const Name& a, const Name& b) { return a.tokens.begin < b.tokens.begin; });
+    InsertNames(added, doc_);
   }
 
   Document* doc_;

@@ -234,7 +234,10 @@ class Grouper {
       entity.country = drafts_[g].country;
       if (drafts_[g].is_country) entity.finer = doc_->words.Add("Country");
       uint32_t id = static_cast<uint32_t>(doc_->entities.size());
-      for (uint32_t n : drafts_[g].names) AddMention(n, id);
+      for (uint32_t n : drafts_[g].names) {
+        AddMention(n, id);
+        if (entity.finer == 0) entity.finer = doc_->names[n].finer;
+      }
       doc_->entities.push_back(entity);
     }
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/language/name_list.h"
 #include "ingest/text/document.h"
 
 namespace dossier {
@@ -47,13 +48,7 @@ class Reader {
   }
 
   void Finish() {
-    std::erase_if(doc_->names, [this](const Name& held) {
-      return std::any_of(added_.begin(), added_.end(),
-                         [&](const Name& name) { return name.tokens.overlaps(held.tokens); });
-    });
-    doc_->names.insert(doc_->names.end(), added_.begin(), added_.end());
-    std::sort(doc_->names.begin(), doc_->names.end(),
-              [](const Name& a, const Name& b) { return a.tokens.begin < b.tokens.begin; });
+    ReplaceNames(added_, doc_);
     // Nicknames may have joined names that follow each other.
     std::vector<Name> apart;
     for (const Name& name : doc_->names) {

@@ -16,6 +16,15 @@ bool MayExtend(const Document& doc, uint32_t i) {
          (IsNoun(doc.tokens[i].tag) || IsAdjective(doc.tokens[i].tag));
 }
 
+// The token of a name that hangs on something outside it: in UD the first of 'Peter Okello'.
+uint32_t GoverningToken(const Document& doc, Range tokens) {
+  for (uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    uint32_t head = doc.tokens[i].head;
+    if (!doc.tokens[i].Is(kIsPunctuation) && (head == kNone || !tokens.contains(head))) return i;
+  }
+  return tokens.end - 1;
+}
+
 }  // namespace
 
 Range TitleStage::Before(const Document& document, const Name& name) const {
@@ -67,6 +76,7 @@ Range TitleStage::After(const Document& document, const Name& name) const {
 
 absl::Status TitleStage::Run(Document* document) const {
   document->titles.clear();
+  for (Name& name : document->names) name.head = GoverningToken(*document, name.tokens);
   for (uint32_t n = 0; n < document->names.size(); ++n) {
     Name& name = document->names[n];
     if (name.name_class != NameClass::kPerson) continue;

@@ -6,9 +6,9 @@
 
 namespace dossier {
 
-// Before a name: a known title with the capitalized words before it ('Foreign Office Minister').
-// After a name: an apposition whose head is a title ('Juan Pérez, 43, mayor of Toluca'). Also sets
-// the gender of persons by 'Mr', 'Mrs', 'Queen' and the like.
+// Sets Name::head by the parse. Before a name: a known title with the capitalized words before it
+// ('Foreign Office Minister'). After a name: an apposition whose head is a title ('Juan Pérez, 43,
+// mayor of Toluca'). Also sets the gender of persons by 'Mr', 'Mrs', 'Queen' and the like.
 class TitleStage : public Stage {
  public:
   // Must outlive it.

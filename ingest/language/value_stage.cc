@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "ingest/language/name_list.h"
 #include "ingest/language/value_words.h"
 #include "ingest/text/document.h"
 
@@ -225,9 +226,7 @@ absl::Status ValueStage::Run(Document* document) const {
       i = value->tokens.end - 1;
     }
   }
-  document->names.insert(document->names.end(), values.begin(), values.end());
-  std::sort(document->names.begin(), document->names.end(),
-            [](const Name& a, const Name& b) { return a.tokens.begin < b.tokens.begin; });
+  InsertNames(values, document);
   document->IndexNames();
   return absl::OkStatus();
 }
