@@ -89,20 +89,24 @@ TEST(Law, OrderThreadsAndKillsDoNotShow) {
     for (int threads : {1, 2, 4}) {
       std::string folder = FreshFolder("killed");
       std::vector<std::string> words = IngestWords(folder, files, threads);
-      for (int kill = 0; kill < 20; ++kill) {
-        if (IngestAndKill(words, seconds, &random)) {
-          // It was all there: what is left to try is the way there.
+      double window = seconds;
+      int kills = 0;
+      for (int attempt = 0; kills < 20 && attempt < 400; ++attempt) {
+        if (IngestAndKill(words, window, &random)) {
+          // It was all there: what is left to try is the way there, and sooner.
           fs::remove_all(folder);
+          window *= 0.9;
         } else {
-          ++killed;
+          ++kills;
         }
       }
+      killed += kills;
       Ingest(folder, files, threads);
       ASSERT_EQ(Export(folder), reference) << "order " << order << ", threads " << threads;
       ExpectClean(folder);
     }
   }
-  EXPECT_GE(killed, 150) << "too few ingests were still running when they were to be killed";
+  EXPECT_EQ(killed, 300) << "too few ingests were still running when they were to be killed";
 }
 
 TEST(Law, IngestingAgainChangesNothingAndSaysSo) {
