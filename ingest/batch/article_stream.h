@@ -12,7 +12,12 @@
 
 namespace dossier {
 
-class Article;  // proto/article.proto
+class Article;     // proto/article.proto
+class Extraction;  // proto/extraction.proto
+
+// What one article says: Extractor::Extract. Called on many threads at once; a function of the
+// article alone.
+using ExtractFunction = std::function<absl::StatusOr<Extraction>(const Article&)>;
 
 // One input that is still to be read. `read` is called once, on any thread.
 struct PendingArticle {

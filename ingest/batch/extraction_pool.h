@@ -15,9 +15,10 @@
 
 #include "absl/status/statusor.h"
 #include "ingest/batch/article_stream.h"
-#include "ingest/batch/ingest.h"
 
 namespace dossier {
+
+class Extraction;  // proto/extraction.proto
 
 // What became of one input.
 struct ExtractedArticle {

@@ -16,12 +16,7 @@
 namespace dossier {
 
 class Article;        // proto/article.proto
-class Extraction;     // proto/extraction.proto
 class OntologyIndex;  // ingest/ontology/ontology_index.h
-
-// What one article says: Extractor::Extract. Called on many threads at once; a function of the
-// article alone.
-using ExtractFunction = std::function<absl::StatusOr<Extraction>(const Article&)>;
 
 // An article whose uri is held under another digest: an article that its publisher has changed.
 enum class NewVersion : uint8_t {

@@ -60,11 +60,13 @@ absl::Status AddOption(const Profile& profile, const KnownProfile& candidate,
 
 absl::StatusOr<Options> ReadOptions(const Profile& profile, const KnownProfiles& known) {
   Options options;
+  std::set<std::string> seen;  // one may be found under two terms
   for (const std::string& term : AskedTerms(profile)) {
     auto candidates = known.Offering(profile.label(), term);
     if (!candidates.ok()) return candidates.status();
     for (const KnownProfile& candidate : *candidates) {
       if (!StandsFor(term, profile, *candidate.profile)) continue;
+      if (!seen.insert(candidate.id).second) continue;
       if (absl::Status s = AddOption(profile, candidate, known, &options); !s.ok()) return s;
     }
   }

@@ -165,26 +165,6 @@ TEST(Ingest, TellsProgressUpToTheEnd) {
   EXPECT_GT(told.back().bytes_total, 0u);
 }
 
-TEST(Retract, KnowsUrisDigestsAndBeginningsOfDigests) {
-  const std::vector<MadeUpArticle> world = {Said("a", "We will talk about it."),
-                                            Said("b", "Talks are over for now."),
-                                            Said("c", "There is nothing to say.")};
-  ScratchStore store;
-  MustIngest(world, IngestOptions(), store.get());
-  const std::string digest = world[1].article.digest();
-  auto report = Retract(store.get(), CoreOntology(), {"a", digest.substr(0, 12), "nobody"});
-  ASSERT_TRUE(report.ok()) << report.status();
-  EXPECT_EQ(report->retracted.size(), 2u);
-  EXPECT_THAT(report->unknown, ElementsAre("nobody"));
-  ScratchStore one;
-  MustIngest({world[2]}, IngestOptions(), one.get());
-  EXPECT_EQ(CanonicalDump(*store.get()), CanonicalDump(*one.get()));
-  // A word that is too short to be a digest is a uri nobody has.
-  EXPECT_THAT(Retract(store.get(), CoreOntology(), {world[2].article.digest().substr(0, 4)})
-                  ->unknown.size(),
-              1u);
-}
-
 absl::StatusOr<NodeId> WriteAsUser(GraphStore* store) {
   auto transaction = store->Begin(Layer::kUser);
   if (!transaction.ok()) return transaction.status();

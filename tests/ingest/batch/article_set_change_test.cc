@@ -1,3 +1,5 @@
+#include "ingest/batch/article_set_change.h"
+
 // The one law: the graph is a function of the set of articles.
 #include <algorithm>
 #include <numeric>
@@ -12,63 +14,10 @@
 #include "tests/ingest/batch/canonical_dump.h"
 #include "tests/ingest/batch/made_up_world.h"
 #include "tests/ingest/batch/scratch_store.h"
+#include "tests/ingest/batch/whole_way.h"
 
 namespace dossier {
 namespace {
-
-const OntologyIndex& CoreOntology() {
-  static const OntologyIndex* const ontology = OntologyIndex::Core()->release();
-  return *ontology;
-}
-
-std::vector<Article> Pick(const std::vector<MadeUpArticle>& world,
-                          const std::vector<size_t>& which) {
-  std::vector<Article> articles;
-  for (size_t i : which) articles.push_back(world[i].article);
-  return articles;
-}
-
-std::vector<size_t> Everything(const std::vector<MadeUpArticle>& world) {
-  std::vector<size_t> all(world.size());
-  std::iota(all.begin(), all.end(), size_t{0});
-  return all;
-}
-
-IngestReport IngestThese(const std::vector<MadeUpArticle>& world, const std::vector<size_t>& which,
-                         size_t batch, size_t threads, GraphStore* store) {
-  IngestOptions options;
-  options.batch_articles = batch;
-  options.threads = threads;
-  options.window_articles = 1 + threads;
-  options.extractor_version = "made up 1";
-  auto stream = StreamArticles(Pick(world, which));
-  auto report = Ingest(store, CoreOntology(), ExtractFrom(world), stream.get(), options);
-  EXPECT_TRUE(report.ok()) << report.status();
-  if (!report.ok()) return IngestReport();
-  for (const InputProblem& problem : report->problems)
-    ADD_FAILURE() << problem.place << ": " << problem.status;
-  return *std::move(report);
-}
-
-void RetractThese(const std::vector<MadeUpArticle>& world, const std::vector<size_t>& which,
-                  GraphStore* store) {
-  std::vector<std::string> digests;
-  for (size_t i : which) digests.push_back(world[i].article.digest());
-  auto report = Retract(store, CoreOntology(), digests);
-  ASSERT_TRUE(report.ok()) << report.status();
-  EXPECT_EQ(report->retracted.size(), which.size());
-}
-
-// The slow, obvious way: a new store, every article in one commit.
-std::string Oracle(const std::vector<MadeUpArticle>& world, const std::vector<size_t>& which) {
-  ScratchStore store;
-  IngestThese(world, which, 1000, 1, store.get());
-  return CanonicalDump(*store.get());
-}
-
-void ExpectSame(const std::string& expected, const std::string& actual, const std::string& what) {
-  EXPECT_TRUE(expected == actual) << what << "\n" << DumpDifference(expected, actual);
-}
 
 TEST(Law, EveryOrderOfThreeArticlesGivesOneGraph) {
   for (uint32_t seed = 0; seed < 12; ++seed) {
@@ -189,29 +138,6 @@ TEST(Law, IngestingAgainChangesNothingAndSaysSo) {
   EXPECT_EQ(again.unchanged, 8u);
   EXPECT_EQ(again.seen, 8u);
   ExpectSame(before, CanonicalDump(*store.get()), "again");
-}
-
-TEST(Law, NewEntriesReplaceOldOnesAsIfTheyHadBeenTheFirst) {
-  auto world = MakeWorld(10, 8);
-  const auto other = MakeWorld(10, 8);
-  ScratchStore store;
-  IngestThese(world, Everything(world), 3, 1, store.get());
-  // The same articles, of which another extractor finds only half.
-  for (MadeUpArticle& made : world) {
-    made.entry.set_extractor_version("made up 2");
-    made.entry.clear_claims();
-    made.entry.clear_statements();
-  }
-  IngestOptions options;
-  options.extractor_version = "made up 2";
-  options.threads = 2;
-  options.batch_articles = 3;
-  EXPECT_EQ(*CountStale(**store->GetSnapshot(), "made up 2"), 8u);
-  auto report = Reextract(store.get(), CoreOntology(), ExtractFrom(world), options);
-  ASSERT_TRUE(report.ok()) << report.status();
-  EXPECT_EQ(report->updated, 8u);
-  EXPECT_EQ(*CountStale(**store->GetSnapshot(), "made up 2"), 0u);
-  ExpectSame(Oracle(world, Everything(world)), CanonicalDump(*store.get()), "reextracted");
 }
 
 // Names of which numbers of articles decide: the numbers go up and down across ten to one.

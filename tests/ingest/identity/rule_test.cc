@@ -1,3 +1,5 @@
+#include "ingest/identity/rule.h"
+
 // The rule of identity on a table of names, through the index as ingest uses it, in every order of
 // the articles.
 #include <algorithm>

@@ -1,48 +1,15 @@
+#include "ingest/identity/person_name.h"
+
 #include <string>
 #include <vector>
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
-#include "ingest/identity/name_folding.h"
-#include "ingest/identity/name_words.h"
-#include "ingest/identity/organization_name.h"
-#include "ingest/identity/person_name.h"
 
 namespace dossier {
 namespace {
 
 using ::testing::ElementsAre;
-using ::testing::IsEmpty;
-
-TEST(FoldTokens, DropsCaseAccentsAndPunctuation) {
-  EXPECT_THAT(FoldTokens("  López-Obrador, Andrés "), ElementsAre("lopez", "obrador", "andres"));
-  EXPECT_THAT(FoldTokens("U.S."), ElementsAre("us"));
-  EXPECT_THAT(FoldTokens("O'Brien's"), ElementsAre("obrien"));
-  EXPECT_THAT(FoldTokens("Marks & Spencer"), ElementsAre("marks", "and", "spencer"));
-  EXPECT_THAT(FoldTokens("Ærø Łódź straße"), ElementsAre("aero", "lodz", "strasse"));
-  EXPECT_THAT(FoldTokens("ＮＨＫ"), ElementsAre("nhk"));
-}
-
-TEST(FoldTokens, GivesNothingForNoNameOrNoText) {
-  EXPECT_THAT(FoldTokens(""), IsEmpty());
-  EXPECT_THAT(FoldTokens("--- '"), IsEmpty());
-  EXPECT_THAT(FoldTokens("\xff\xfe"), IsEmpty());
-}
-
-TEST(LooksLikeAcronym, TellsThemFromWords) {
-  for (const char* acronym : {"CJNG", "U.S.", "G7", "AT&T"})
-    EXPECT_TRUE(LooksLikeAcronym(acronym)) << acronym;
-  for (const char* word : {"Mexico", "A", "iPhone", "12", "VERYLONGWORD", ""})
-    EXPECT_FALSE(LooksLikeAcronym(word)) << word;
-}
-
-TEST(NameWords, KnowsClassesAndLongestPrefixes) {
-  EXPECT_EQ(WordValue("honorific", "mrs"), "f");
-  EXPECT_EQ(WordValue("honorific", "sheinbaum"), "");
-  EXPECT_EQ(WordValue("country", "united states"), "us");
-  EXPECT_EQ(LongestPrefix("country", {"united", "states", "army"}), 2u);
-  EXPECT_EQ(LongestPrefix("country", {"army", "united", "states"}), 0u);
-}
 
 TEST(ParsePersonName, TakesTitlesHonorificsAndSuffixesApart) {
   const PersonName name = ParsePersonName("Former Vice President Mr. Joseph R. Biden Jr.");
@@ -92,21 +59,6 @@ TEST(IsSurnameOf, StandsBehindTheGivenName) {
   EXPECT_FALSE(IsSurnameOf({"j", "smith"}, {"peter", "smith"}));
   EXPECT_FALSE(IsSurnameOf({"claudia"}, {"claudia", "sheinbaum"}));
   EXPECT_FALSE(IsSurnameOf({"smith"}, {"smith"}));
-}
-
-TEST(ParseOrganizationName, PutsBodiesIntoOneForm) {
-  for (const char* name : {"U.S. Department of Justice", "the US Justice Department",
-                           "Justice Department of the United States"}) {
-    const BodyName body = ParseOrganizationName(name);
-    EXPECT_THAT(body.tokens, ElementsAre("justice", "department")) << name;
-    EXPECT_EQ(body.country, "us") << name;
-    EXPECT_TRUE(body.public_body) << name;
-  }
-  EXPECT_THAT(ParseOrganizationName("The Acme Holdings Co., Ltd.").tokens, ElementsAre("acme"));
-  EXPECT_THAT(ParseOrganizationName("American Airlines").tokens,
-              ElementsAre("american", "airlines"));
-  EXPECT_THAT(ParseOrganizationName("Mexico City Police").tokens,
-              ElementsAre("mexico", "city", "police"));
 }
 
 }  // namespace
