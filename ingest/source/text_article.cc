@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "ingest/source/binary_kind.h"
 #include "ingest/source/character_encoding.h"
+#include "ingest/source/dateline.h"
 #include "proto/article.pb.h"
 
 namespace dossier {
@@ -86,7 +87,9 @@ void MarkHead(Article* article) {
   if (IsTitle(words(line)) && StandsApart(text, line)) {
     article->set_title(words(line));
     AddBlock(Block::TITLE, line, article);
+    line = FirstFilledLine(text, line.next);
   }
+  article->set_published(DatelineDate(words(line)));
 }
 
 }  // namespace

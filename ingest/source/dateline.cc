@@ -1,0 +1,26 @@
+#include "ingest/source/dateline.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "ingest/source/published_date.h"
+
+namespace dossier {
+namespace {
+
+constexpr size_t kLongestDateline = 160;  // bytes
+
+}  // namespace
+
+std::string DatelineDate(std::string_view paragraph) {
+  static const RE2* const kDateline = new RE2(
+      R"(^\s*\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [\p{L} .]{2,30})?,\s+)"
+      R"((\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\s?(?:\.|:|-|–|—|\())");
+  const std::string_view head = paragraph.substr(0, std::min(paragraph.size(), kLongestDateline));
+  re2::StringPiece date;
+  if (!RE2::PartialMatch(re2::StringPiece(head.data(), head.size()), *kDateline, &date)) return "";
+  return NormalizePublished(std::string_view(date.data(), date.size()));
+}
+
+}  // namespace dossier
