@@ -51,7 +51,8 @@ class Collector {
 
   absl::Status TakeRelationship(RelationshipId id) {
     if (elements_.FindRelationship(id) != nullptr) return absl::OkStatus();
-    if (const RelationshipElement* deleted = writer_ == nullptr ? nullptr : writer_->FindDeletedRelationship(id)) {
+    if (const RelationshipElement* deleted =
+            writer_ == nullptr ? nullptr : writer_->FindDeletedRelationship(id)) {
       elements_.AddRelationship(id, *deleted);
       return absl::OkStatus();
     }
@@ -78,8 +79,8 @@ class Collector {
 
 }  // namespace
 
-absl::Status CollectElements(const std::vector<Row>& rows, const GraphReader& graph, const GraphWriter* writer,
-                             ElementTable* elements) {
+absl::Status CollectElements(const std::vector<Row>& rows, const GraphReader& graph,
+                             const GraphWriter* writer, ElementTable* elements) {
   Collector collector(graph, writer, elements);
   for (const Row& row : rows) {
     for (const Value& value : row) {

@@ -21,14 +21,16 @@ absl::StatusOr<BoundQuery> ParseAndBind(std::string_view text, const Map& parame
                                         const ProcedureRegistry& procedures) {
   absl::StatusOr<ast::Statement> statement = ParseStatement(text);
   if (!statement.ok()) return statement.status();
-  const BindContext context{FunctionSignatures::Builtin(), procedures,
-                            [&parameters](std::string_view name) { return parameters.contains(name); }};
+  const BindContext context{
+      FunctionSignatures::Builtin(), procedures,
+      [&parameters](std::string_view name) { return parameters.contains(name); }};
   return Bind(*std::move(statement), context);
 }
 
 }  // namespace
 
-Engine::Engine(GraphStore* store) : store_(store), procedures_(std::make_unique<ProcedureRegistry>()) {
+Engine::Engine(GraphStore* store)
+    : store_(store), procedures_(std::make_unique<ProcedureRegistry>()) {
   AddBuiltinProcedures(procedures_.get());
 }
 
@@ -36,13 +38,16 @@ Engine::~Engine() = default;
 
 ProcedureRegistry& Engine::procedures() { return *procedures_; }
 
-absl::StatusOr<QueryResult> Engine::Run(std::string_view text, const Map& parameters, const RunOptions& options) {
+absl::StatusOr<QueryResult> Engine::Run(std::string_view text, const Map& parameters,
+                                        const RunOptions& options) {
   const auto start = std::chrono::steady_clock::now();
   absl::StatusOr<BoundQuery> query = ParseAndBind(text, parameters, *procedures_);
   if (!query.ok()) return query.status();
   const auto compiled = std::chrono::steady_clock::now() - start;
-  if (const ast::SchemaCommand* command = query->statement.schema()) return RunSchemaCommand(*command, store_);
-  absl::StatusOr<QueryResult> result = QueryRun(store_, *procedures_, parameters, options).Run(*query);
+  if (const ast::SchemaCommand* command = query->statement.schema())
+    return RunSchemaCommand(*command, store_);
+  absl::StatusOr<QueryResult> result =
+      QueryRun(store_, *procedures_, parameters, options).Run(*query);
   if (result.ok()) result->summary.compile_time += compiled;
   return result;
 }

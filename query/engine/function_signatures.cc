@@ -28,11 +28,14 @@ constexpr std::pair<ValueKind, TypeBit> kBits[] = {
 };
 
 constexpr std::pair<std::string_view, uint16_t> kTypeNames[] = {
-    {"BOOLEAN", kBooleanBit},        {"INTEGER", kIntegerBit},      {"FLOAT", kFloatBit},
-    {"NUMBER", kNumberBits},         {"STRING", kStringBit},        {"MAP", kMapBit},
-    {"NODE", kNodeBit},              {"RELATIONSHIP", kRelationshipBit}, {"PATH", kPathBit},
-    {"DATE", kTemporalBit},          {"TIME", kTemporalBit},        {"LOCAL TIME", kTemporalBit},
-    {"DATETIME", kTemporalBit},      {"LOCAL DATETIME", kTemporalBit},   {"DURATION", kTemporalBit},
+    {"BOOLEAN", kBooleanBit},   {"INTEGER", kIntegerBit},
+    {"FLOAT", kFloatBit},       {"NUMBER", kNumberBits},
+    {"STRING", kStringBit},     {"MAP", kMapBit},
+    {"NODE", kNodeBit},         {"RELATIONSHIP", kRelationshipBit},
+    {"PATH", kPathBit},         {"DATE", kTemporalBit},
+    {"TIME", kTemporalBit},     {"LOCAL TIME", kTemporalBit},
+    {"DATETIME", kTemporalBit}, {"LOCAL DATETIME", kTemporalBit},
+    {"DURATION", kTemporalBit},
 };
 
 uint16_t BitsOf(KindSet kinds) {
@@ -50,7 +53,8 @@ StaticType ResultOf(std::string_view signature) {
   const bool list = text.starts_with("LIST") && text.find('|') == std::string_view::npos;
   if (list) return StaticType::ListOf(kAnyKind);
   uint16_t bits = 0;
-  for (absl::string_view part : absl::StrSplit(absl::string_view(text.data(), text.size()), " | ")) {
+  for (absl::string_view part :
+       absl::StrSplit(absl::string_view(text.data(), text.size()), " | ")) {
     uint16_t found = 0;
     for (const auto& [name, bit] : kTypeNames) {
       if (absl::StripSuffix(part, "?") == absl::string_view(name.data(), name.size())) found = bit;
@@ -64,7 +68,8 @@ StaticType ResultOf(std::string_view signature) {
 }  // namespace
 
 const FunctionSignatures& FunctionSignatures::Builtin() {
-  static const FunctionSignatures* const kSignatures = new FunctionSignatures(FunctionRegistry::Builtin());
+  static const FunctionSignatures* const kSignatures =
+      new FunctionSignatures(FunctionRegistry::Builtin());
   return *kSignatures;
 }
 
@@ -73,8 +78,9 @@ FunctionSignatures::FunctionSignatures(const FunctionRegistry& registry) : regis
     FunctionSignature signature;
     signature.name = std::string(info->name);
     signature.min_arguments = static_cast<int>(info->min_arguments);
-    signature.max_arguments = info->max_arguments == kAnyNumber ? FunctionSignature::kAnyNumber
-                                                                : static_cast<int>(info->max_arguments);
+    signature.max_arguments = info->max_arguments == kAnyNumber
+                                  ? FunctionSignature::kAnyNumber
+                                  : static_cast<int>(info->max_arguments);
     signature.aggregate = info->aggregate();
     signature.deterministic = info->deterministic;
     // Functions that find fault at run time only (ArgumentError) are not to be judged before.

@@ -15,7 +15,8 @@ enum class NameKind { kLabel, kType, kKey };
 
 class Finder {
  public:
-  Finder(const std::vector<Symbol>& symbols, const Catalog& catalog) : symbols_(symbols), catalog_(catalog) {}
+  Finder(const std::vector<Symbol>& symbols, const Catalog& catalog)
+      : symbols_(symbols), catalog_(catalog) {}
 
   void Query(const ast::Query& query) {
     for (const ast::SingleQuery& part : query.parts) {
@@ -35,10 +36,12 @@ class Finder {
   void Clause(const ast::Clause& clause) {
     switch (clause.kind) {
       case ast::ClauseKind::kMatch:
-        for (const ast::PathPattern& path : ast::As<ast::MatchClause>(clause).pattern.paths) Read(path);
+        for (const ast::PathPattern& path : ast::As<ast::MatchClause>(clause).pattern.paths)
+          Read(path);
         break;
       case ast::ClauseKind::kCreate:
-        for (const ast::PathPattern& path : ast::As<ast::CreateClause>(clause).pattern.paths) Write(path);
+        for (const ast::PathPattern& path : ast::As<ast::CreateClause>(clause).pattern.paths)
+          Write(path);
         break;
       case ast::ClauseKind::kMerge:
         Write(ast::As<ast::MergeClause>(clause).path);
@@ -60,12 +63,14 @@ class Finder {
   void Expression(const ast::Expression& e) {
     if (const auto* pattern = ast::IfA<ast::PatternExpression>(&e)) Read(pattern->path);
     if (const auto* pattern = ast::IfA<ast::PatternComprehension>(&e)) Read(pattern->path);
-    if (const auto* subquery = ast::IfA<ast::SubqueryExpression>(&e)) return Query(*subquery->query);
+    if (const auto* subquery = ast::IfA<ast::SubqueryExpression>(&e))
+      return Query(*subquery->query);
     if (const auto* labels = ast::IfA<ast::LabelPredicate>(&e)) {
       for (const ast::Name& label : labels->labels) Read(NameKind::kLabel, label);
     }
     const auto* access = ast::IfA<ast::PropertyAccess>(&e);
-    const auto* variable = access == nullptr ? nullptr : ast::IfA<ast::Variable>(access->object.get());
+    const auto* variable =
+        access == nullptr ? nullptr : ast::IfA<ast::Variable>(access->object.get());
     if (variable != nullptr && IsElement(variable->symbol)) Read(NameKind::kKey, access->key);
     ast::ForEachChild(e, [this](const ast::Expression& child) { Expression(child); });
   }
@@ -73,7 +78,8 @@ class Finder {
   // Of anything else the key may be a map's or a date's own.
   bool IsElement(SymbolId symbol) const {
     if (symbol >= symbols_.size()) return false;
-    return symbols_[symbol].kind == SymbolKind::kNode || symbols_[symbol].kind == SymbolKind::kRelationship;
+    return symbols_[symbol].kind == SymbolKind::kNode ||
+           symbols_[symbol].kind == SymbolKind::kRelationship;
   }
 
   void Read(const ast::PathPattern& path) {
@@ -94,21 +100,24 @@ class Finder {
   }
 
   void Read(NameKind kind, const ast::Name& name) {
-    if (!Known(kind, name.text) && seen_.insert({kind, name.text}).second) read_.emplace_back(kind, name);
+    if (!Known(kind, name.text) && seen_.insert({kind, name.text}).second)
+      read_.emplace_back(kind, name);
   }
 
   void Write(const ast::PathPattern& path) {
     const auto keys = [this](const ast::Expression* properties) {
       const auto* map = ast::IfA<ast::MapLiteral>(properties);
       if (map == nullptr) return;
-      for (const ast::MapEntry& entry : map->entries) written_.insert({NameKind::kKey, entry.key.text});
+      for (const ast::MapEntry& entry : map->entries)
+        written_.insert({NameKind::kKey, entry.key.text});
     };
     for (const ast::NodePattern& node : path.nodes) {
       for (const ast::Name& label : node.labels) written_.insert({NameKind::kLabel, label.text});
       keys(node.properties.get());
     }
     for (const ast::RelationshipPattern& relationship : path.relationships) {
-      for (const ast::Name& type : relationship.types) written_.insert({NameKind::kType, type.text});
+      for (const ast::Name& type : relationship.types)
+        written_.insert({NameKind::kType, type.text});
       keys(relationship.properties.get());
     }
   }

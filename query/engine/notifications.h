@@ -9,8 +9,9 @@
 
 namespace dossier {
 
-// Labels, relationship types and property keys that the query reads and the graph has never heard of, each once, with
-// the nearest known spelling where one is near. Names that the query itself writes count as known.
+// Labels, relationship types and property keys that the query reads and the graph has never heard
+// of, each once, with the nearest known spelling where one is near. Names that the query itself
+// writes count as known.
 std::vector<Notification> UnknownNames(const BoundQuery& query, const Catalog& catalog);
 
 }  // namespace dossier

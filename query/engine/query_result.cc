@@ -14,7 +14,9 @@ const RelationshipElement* ElementTable::FindRelationship(RelationshipId id) con
   return found == relationships_.end() ? nullptr : &found->second;
 }
 
-void ElementTable::AddNode(NodeId id, NodeElement node) { nodes_.insert_or_assign(id, std::move(node)); }
+void ElementTable::AddNode(NodeId id, NodeElement node) {
+  nodes_.insert_or_assign(id, std::move(node));
+}
 
 void ElementTable::AddRelationship(RelationshipId id, RelationshipElement relationship) {
   relationships_.insert_or_assign(id, std::move(relationship));

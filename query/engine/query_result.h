@@ -1,4 +1,5 @@
-// What a query gives back: columns and rows, the elements they name, and a summary of what happened.
+// What a query gives back: columns and rows, the elements they name, and a summary of what
+// happened.
 #pragma once
 
 #include <chrono>
@@ -20,7 +21,8 @@ struct NodeElement {
   bool deleted = false;
 };
 
-// A relationship as it stood at the end of the query (for one the query deleted: as it stood before).
+// A relationship as it stood at the end of the query (for one the query deleted: as it stood
+// before).
 struct RelationshipElement {
   std::string type;
   NodeId start = kNoId;
@@ -29,8 +31,9 @@ struct RelationshipElement {
   bool deleted = false;
 };
 
-// Every node and relationship that some result value names, at any depth (in lists, maps and paths). Result values
-// hold ids only; printers and encoders look here, so that they need neither a snapshot nor the store.
+// Every node and relationship that some result value names, at any depth (in lists, maps and
+// paths). Result values hold ids only; printers and encoders look here, so that they need neither a
+// snapshot nor the store.
 class ElementTable {
  public:
   // nullptr where no result value named the id.
@@ -46,8 +49,8 @@ class ElementTable {
   std::unordered_map<RelationshipId, RelationshipElement> relationships_;
 };
 
-// What a query changed, counted as openCypher's side effects are: net of what was there before. A property that is
-// overwritten by another value counts once as removed and once as set.
+// What a query changed, counted as openCypher's side effects are: net of what was there before. A
+// property that is overwritten by another value counts once as removed and once as set.
 struct QueryCounters {
   uint64_t nodes_created = 0;
   uint64_t nodes_deleted = 0;
@@ -63,10 +66,11 @@ struct QueryCounters {
   friend bool operator==(const QueryCounters&, const QueryCounters&) = default;
 };
 
-// Something the user ought to know although the query ran: 'Unknown label 'Persn', did you mean 'Person'?'.
+// Something the user ought to know although the query ran: 'Unknown label 'Persn', did you mean
+// 'Person'?'.
 struct Notification {
-  std::string code;  // stable: 'UnknownLabel', 'UnknownType', 'UnknownProperty'
-  std::string text;  // one line for people
+  std::string code;     // stable: 'UnknownLabel', 'UnknownType', 'UnknownProperty'
+  std::string text;     // one line for people
   uint32_t offset = 0;  // byte position in the query text
   uint32_t length = 0;
 };

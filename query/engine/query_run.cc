@@ -45,27 +45,30 @@ uint64_t BytesOf(const Batch& batch, const std::vector<Slot>& slots) {
 }  // namespace
 
 absl::StatusOr<QueryResult> QueryRun::Run(const BoundQuery& query) {
-  return query.writes && query.statement.mode != ast::StatementMode::kExplain ? RunWriting(query) : RunReading(query);
+  return query.writes && query.statement.mode != ast::StatementMode::kExplain ? RunWriting(query)
+                                                                              : RunReading(query);
 }
 
 absl::StatusOr<plan::Plan> QueryRun::PlanFor(const BoundQuery& query, const GraphReader& graph,
                                              QueryResult* result) const {
   plan::Plan plan = plan::MakePlan(*query.statement.query(), NamesOf(query.symbols));
-  if (absl::Status status = plan::Optimize(graph, options_.disabled_rules, &plan); !status.ok()) return status;
+  if (absl::Status status = plan::Optimize(graph, options_.disabled_rules, &plan); !status.ok())
+    return status;
   result->columns = query.columns;
   if (result->columns.empty()) result->columns = plan.columns;
   result->summary.notifications = UnknownNames(query, graph.catalog());
   return plan;
 }
 
-absl::Status QueryRun::HandOut(RowBatch batch, const GraphReader& graph, QueryResult* result) const {
+absl::Status QueryRun::HandOut(RowBatch batch, const GraphReader& graph,
+                               QueryResult* result) const {
   result->summary.rows += batch.rows.size();
   absl::Status status = CollectElements(batch.rows, graph, nullptr, &batch.elements);
   return status.ok() ? options_.on_rows(batch) : status;
 }
 
-absl::Status QueryRun::Pull(const plan::Plan& plan, const GraphReader& graph, GraphWriter* writer, bool profile,
-                            bool stream, QueryResult* result) {
+absl::Status QueryRun::Pull(const plan::Plan& plan, const GraphReader& graph, GraphWriter* writer,
+                            bool profile, bool stream, QueryResult* result) {
   RunControl control(options_.deadline, options_.memory_bytes, options_.cancel);
   RandomSource random = RandomSource::Fresh();
   Execution execution{graph, writer, control, procedures_, {}, 0, profile};
@@ -139,7 +142,8 @@ absl::StatusOr<QueryResult> QueryRun::RunWriting(const BoundQuery& query) {
   const Clock::time_point run = Clock::now();
   absl::Status status = Pull(*plan, graph, &writer, profile, false, &result);
   if (status.ok()) status = writer.Finish();
-  if (status.ok()) status = CollectElements(result.result.rows, graph, &writer, &result.result.elements);
+  if (status.ok())
+    status = CollectElements(result.result.rows, graph, &writer, &result.result.elements);
   if (!status.ok()) return status;
   absl::StatusOr<QueryCounters> counters = writer.Counters();
   if (!counters.ok()) return counters.status();

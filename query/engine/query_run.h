@@ -19,7 +19,8 @@ namespace dossier {
 class QueryRun {
  public:
   // All must outlive the run.
-  QueryRun(GraphStore* store, const ProcedureRegistry& procedures, const Map& parameters, const RunOptions& options)
+  QueryRun(GraphStore* store, const ProcedureRegistry& procedures, const Map& parameters,
+           const RunOptions& options)
       : store_(*store), procedures_(procedures), parameters_(parameters), options_(options) {}
 
   absl::StatusOr<QueryResult> Run(const BoundQuery& query);
@@ -27,10 +28,11 @@ class QueryRun {
  private:
   absl::StatusOr<QueryResult> RunReading(const BoundQuery& query);
   absl::StatusOr<QueryResult> RunWriting(const BoundQuery& query);
-  absl::StatusOr<plan::Plan> PlanFor(const BoundQuery& query, const GraphReader& graph, QueryResult* result) const;
+  absl::StatusOr<plan::Plan> PlanFor(const BoundQuery& query, const GraphReader& graph,
+                                     QueryResult* result) const;
   // Pulls the plan's rows. With `stream`, they go to on_rows as they come.
-  absl::Status Pull(const plan::Plan& plan, const GraphReader& graph, class GraphWriter* writer, bool profile,
-                    bool stream, QueryResult* result);
+  absl::Status Pull(const plan::Plan& plan, const GraphReader& graph, class GraphWriter* writer,
+                    bool profile, bool stream, QueryResult* result);
   absl::Status HandOut(RowBatch batch, const GraphReader& graph, QueryResult* result) const;
 
   GraphStore& store_;

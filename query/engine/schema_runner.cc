@@ -12,8 +12,10 @@ namespace {
 
 using Action = ast::SchemaCommand::Action;
 
-absl::Status SchemaError(const ast::SchemaCommand& command, std::string_view detail, std::string message) {
-  return RuntimeError(QueryErrorType::kConstraintValidationFailed, detail, std::move(message), command.span);
+absl::Status SchemaError(const ast::SchemaCommand& command, std::string_view detail,
+                         std::string message) {
+  return RuntimeError(QueryErrorType::kConstraintValidationFailed, detail, std::move(message),
+                      command.span);
 }
 
 // The command's own label or type and keys, made known where they are new.
@@ -36,7 +38,8 @@ absl::StatusOr<IndexInfo> InfoOf(const ast::SchemaCommand& command, GraphStore* 
   if (absl::Status status = (*transaction)->Commit(); !status.ok()) return status;
   if (info.name.empty()) {
     info.name = absl::StrCat(info.unique ? "unique_" : "index_", command.element.text);
-    for (const ast::Name& property : command.properties) absl::StrAppend(&info.name, "_", property.text);
+    for (const ast::Name& property : command.properties)
+      absl::StrAppend(&info.name, "_", property.text);
   }
   return info;
 }
@@ -61,12 +64,14 @@ absl::StatusOr<QueryResult> Create(const ast::SchemaCommand& command, GraphStore
 // By name, or by what it is on; an empty text where there is none.
 std::string NameOf(const ast::SchemaCommand& command, const Catalog& catalog) {
   if (!command.name.text.empty()) return command.name.text;
-  const uint32_t element =
-      command.on_relationship ? catalog.FindType(command.element.text) : catalog.FindLabel(command.element.text);
+  const uint32_t element = command.on_relationship ? catalog.FindType(command.element.text)
+                                                   : catalog.FindLabel(command.element.text);
   std::vector<KeyId> keys;
-  for (const ast::Name& property : command.properties) keys.push_back(catalog.FindKey(property.text));
+  for (const ast::Name& property : command.properties)
+    keys.push_back(catalog.FindKey(property.text));
   for (const IndexInfo& index : catalog.Indexes()) {
-    const bool same = index.on_relationships == command.on_relationship && index.label_or_type == element;
+    const bool same =
+        index.on_relationships == command.on_relationship && index.label_or_type == element;
     if (same && index.keys == keys) return index.name;
   }
   return "";
@@ -76,7 +81,8 @@ absl::StatusOr<QueryResult> Drop(const ast::SchemaCommand& command, GraphStore* 
   auto snapshot = store->GetSnapshot();
   if (!snapshot.ok()) return snapshot.status();
   const std::string name = NameOf(command, (*snapshot)->catalog());
-  absl::Status status = name.empty() ? absl::NotFoundError("there is no such index") : store->DropIndex(name);
+  absl::Status status =
+      name.empty() ? absl::NotFoundError("there is no such index") : store->DropIndex(name);
   QueryResult result;
   if (absl::IsNotFound(status)) {
     if (command.if_exists) return result;

@@ -8,7 +8,8 @@
 
 namespace dossier {
 
-// Errors are QueryErrors: SchemaError-like details 'IndexAlreadyExists', 'IndexNotFound', 'ConstraintViolated'.
+// Errors are QueryErrors: SchemaError-like details 'IndexAlreadyExists', 'IndexNotFound',
+// 'ConstraintViolated'.
 absl::StatusOr<QueryResult> RunSchemaCommand(const ast::SchemaCommand& command, GraphStore* store);
 
 }  // namespace dossier

@@ -31,11 +31,13 @@ void AggregateOperator::AddGroups(size_t count) {
   }
 }
 
-absl::Status AggregateOperator::Add(size_t aggregate, const Batch& batch, const std::vector<uint32_t>& groups) {
+absl::Status AggregateOperator::Add(size_t aggregate, const Batch& batch,
+                                    const std::vector<uint32_t>& groups) {
   const AggregateColumn& one = aggregates_[aggregate];
   std::vector<Column> arguments(one.arguments.size());
   for (size_t a = 0; a < arguments.size(); ++a) {
-    absl::Status status = EvaluateInOrder(*one.arguments[a], batch, batch.live, execution_.eval, &arguments[a]);
+    absl::Status status =
+        EvaluateInOrder(*one.arguments[a], batch, batch.live, execution_.eval, &arguments[a]);
     if (!status.ok()) return status;
   }
   std::vector<Value> values(arguments.size());
@@ -53,7 +55,8 @@ absl::Status AggregateOperator::Add(size_t aggregate, const Batch& batch, const 
 absl::Status AggregateOperator::Fold(const Batch& batch) {
   std::vector<Column> keys(keys_.size());
   for (size_t k = 0; k < keys.size(); ++k) {
-    absl::Status status = EvaluateInOrder(*keys_[k].expression, batch, batch.live, execution_.eval, &keys[k]);
+    absl::Status status =
+        EvaluateInOrder(*keys_[k].expression, batch, batch.live, execution_.eval, &keys[k]);
     if (!status.ok()) return status;
   }
   std::vector<uint32_t> groups(batch.live.size(), 0);
@@ -92,7 +95,8 @@ absl::StatusOr<bool> AggregateOperator::NextImpl(Batch* out) {
   const size_t count = std::min(kBatchRows, groups - group_);
   if (count == 0) return false;
   for (size_t i = 0; i < count; ++i, ++group_) {
-    for (size_t k = 0; k < keys_.size(); ++k) out->columns[keys_[k].slot].Append(table_.Key(group_, k));
+    for (size_t k = 0; k < keys_.size(); ++k)
+      out->columns[keys_[k].slot].Append(table_.Key(group_, k));
     for (size_t a = 0; a < aggregates_.size(); ++a) {
       absl::StatusOr<Value> value = accumulators_[group_ * aggregates_.size() + a]->Finish();
       if (!value.ok()) return value.status();

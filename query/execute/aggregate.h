@@ -22,8 +22,8 @@ struct AggregateColumn {
 // Without keys there is one group, also of no rows. Groups come in the order of their first rows.
 class AggregateOperator final : public Operator {
  public:
-  AggregateOperator(Execution* execution, std::vector<ComputedColumn> keys, std::vector<AggregateColumn> aggregates,
-                    OperatorPtr input);
+  AggregateOperator(Execution* execution, std::vector<ComputedColumn> keys,
+                    std::vector<AggregateColumn> aggregates, OperatorPtr input);
 
  protected:
   absl::Status OpenImpl() override;

@@ -8,8 +8,8 @@ namespace dossier {
 
 using plan::ApplyKind;
 
-ApplyOperator::ApplyOperator(Execution* execution, ApplyStep step, ArgumentSource* source, OperatorPtr outer,
-                             OperatorPtr inner)
+ApplyOperator::ApplyOperator(Execution* execution, ApplyStep step, ArgumentSource* source,
+                             OperatorPtr outer, OperatorPtr inner)
     : Operator(execution),
       step_(std::move(step)),
       source_(*source),

@@ -10,15 +10,16 @@ namespace dossier {
 
 struct ApplyStep {
   plan::ApplyKind kind = plan::ApplyKind::kInner;
-  Slot row_number = kNoSlot;   // column in which inner rows say which outer row they belong to
-  std::vector<Slot> carry;     // columns of the outer side that are passed on
-  std::vector<Slot> inner;     // columns that the inner side makes: null where it found nothing
+  Slot row_number = kNoSlot;  // column in which inner rows say which outer row they belong to
+  std::vector<Slot> carry;    // columns of the outer side that are passed on
+  std::vector<Slot> inner;    // columns that the inner side makes: null where it found nothing
 };
 
 class ApplyOperator final : public Operator {
  public:
   // `source` feeds the inner plan's Argument; it must outlive the operator.
-  ApplyOperator(Execution* execution, ApplyStep step, ArgumentSource* source, OperatorPtr outer, OperatorPtr inner);
+  ApplyOperator(Execution* execution, ApplyStep step, ArgumentSource* source, OperatorPtr outer,
+                OperatorPtr inner);
 
  protected:
   absl::Status OpenImpl() override;

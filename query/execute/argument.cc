@@ -7,7 +7,8 @@
 
 namespace dossier {
 
-ArgumentOperator::ArgumentOperator(Execution* execution, const ArgumentSource* source, std::vector<Slot> carry)
+ArgumentOperator::ArgumentOperator(Execution* execution, const ArgumentSource* source,
+                                   std::vector<Slot> carry)
     : Operator(execution), source_(*source), carry_(std::move(carry)) {}
 
 absl::Status ArgumentOperator::OpenImpl() {

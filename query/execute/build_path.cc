@@ -22,13 +22,15 @@ bool AppendRelationships(const Value& value, std::vector<RelationshipId>* ids) {
   return true;
 }
 
-absl::StatusOr<Value> Walk(NodeId start, std::vector<RelationshipId> relationships, const Records& records) {
+absl::StatusOr<Value> Walk(NodeId start, std::vector<RelationshipId> relationships,
+                           const Records& records) {
   Path path;
   path.nodes.push_back(start);
   for (RelationshipId id : relationships) {
     const RelationshipRecord& record = records.at(id);
     const NodeId at = path.nodes.back();
-    if (record.start != at && record.end != at) return absl::InternalError("the parts of a path do not hang together");
+    if (record.start != at && record.end != at)
+      return absl::InternalError("the parts of a path do not hang together");
     path.nodes.push_back(record.start == at ? record.end : record.start);
   }
   path.relationships = std::move(relationships);
@@ -37,7 +39,8 @@ absl::StatusOr<Value> Walk(NodeId start, std::vector<RelationshipId> relationshi
 
 }  // namespace
 
-absl::StatusOr<Column> BuildPaths(const GraphReader& graph, const PathParts& parts, const Batch& batch) {
+absl::StatusOr<Column> BuildPaths(const GraphReader& graph, const PathParts& parts,
+                                  const Batch& batch) {
   std::vector<std::vector<RelationshipId>> walks(batch.rows);
   std::vector<uint8_t> whole(batch.rows, 0);
   std::vector<RelationshipId> all;

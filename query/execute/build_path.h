@@ -13,8 +13,10 @@ struct PathParts {
   std::vector<Slot> relationships;  // single ones, or lists of them
 };
 
-// Null where a part is null. A relationship that does not hang on the path so far is an Internal error.
-absl::StatusOr<Column> BuildPaths(const GraphReader& graph, const PathParts& parts, const Batch& batch);
+// Null where a part is null. A relationship that does not hang on the path so far is an Internal
+// error.
+absl::StatusOr<Column> BuildPaths(const GraphReader& graph, const PathParts& parts,
+                                  const Batch& batch);
 
 class BuildPathOperator final : public Operator {
  public:

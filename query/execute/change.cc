@@ -29,25 +29,28 @@ absl::StatusOr<Map> AsProperties(const Value& value, const GraphReader& graph) {
     return node->properties;
   }
   if (value.kind() == ValueKind::kRelationship) {
-    absl::StatusOr<RelationshipElement> relationship = CaptureRelationship(graph, value.relationship().id);
+    absl::StatusOr<RelationshipElement> relationship =
+        CaptureRelationship(graph, value.relationship().id);
     if (!relationship.ok()) return relationship.status();
     return relationship->properties;
   }
-  return RuntimeError(QueryErrorType::kTypeError, "InvalidArgumentType",
-                      absl::StrCat("properties come from a map, a node or a relationship, not from a ",
-                                   std::string(KindName(value.kind()))));
+  return RuntimeError(
+      QueryErrorType::kTypeError, "InvalidArgumentType",
+      absl::StrCat("properties come from a map, a node or a relationship, not from a ",
+                   std::string(KindName(value.kind()))));
 }
 
 absl::Status ChangeLabels(const ChangeStep& item, NodeId node, GraphWriter* writer) {
   for (const std::string& label : item.labels) {
-    absl::Status status =
-        item.kind == Kind::kSetLabels ? writer->AddLabel(node, label) : writer->RemoveLabel(node, label);
+    absl::Status status = item.kind == Kind::kSetLabels ? writer->AddLabel(node, label)
+                                                        : writer->RemoveLabel(node, label);
     if (!status.ok()) return status;
   }
   return absl::OkStatus();
 }
 
-absl::Status ChangeOne(const ChangeStep& item, const Value& target, const Value& value, Execution* execution) {
+absl::Status ChangeOne(const ChangeStep& item, const Value& target, const Value& value,
+                       Execution* execution) {
   if (target.is_null()) return absl::OkStatus();
   const bool node = target.kind() == ValueKind::kNode;
   if (!node && target.kind() != ValueKind::kRelationship) return WrongTarget(target);
@@ -60,11 +63,13 @@ absl::Status ChangeOne(const ChangeStep& item, const Value& target, const Value&
     case Kind::kReplace:
     case Kind::kMerge: {
       if (value.is_null() && item.kind == Kind::kMerge) return absl::OkStatus();
-      absl::StatusOr<Map> properties = value.is_null() ? Map() : AsProperties(value, execution->graph);
+      absl::StatusOr<Map> properties =
+          value.is_null() ? Map() : AsProperties(value, execution->graph);
       if (!properties.ok()) return properties.status();
       const bool replace = item.kind == Kind::kReplace;
-      return node ? writer.SetNodeProperties(target.node().id, *properties, replace)
-                  : writer.SetRelationshipProperties(target.relationship().id, *properties, replace);
+      return node
+                 ? writer.SetNodeProperties(target.node().id, *properties, replace)
+                 : writer.SetRelationshipProperties(target.relationship().id, *properties, replace);
     }
     case Kind::kSetLabels:
     case Kind::kRemoveLabels:
@@ -81,13 +86,15 @@ absl::Status ApplyItem(const ChangeStep& item, const Batch& rows, std::span<cons
     status = EvaluateInOrder(*item.value, rows, live, execution->eval, &values);
   }
   for (size_t i = 0; i < live.size() && status.ok(); ++i) {
-    status = ChangeOne(item, targets.Get(i), item.value == nullptr ? Value() : values.Get(i), execution);
+    status =
+        ChangeOne(item, targets.Get(i), item.value == nullptr ? Value() : values.Get(i), execution);
   }
   return status;
 }
 
 // Whether two rows name the same node or relationship as the target of one item.
-absl::StatusOr<bool> TargetsRepeat(const std::vector<ChangeStep>& items, const Batch& rows, Execution* execution) {
+absl::StatusOr<bool> TargetsRepeat(const std::vector<ChangeStep>& items, const Batch& rows,
+                                   Execution* execution) {
   for (const ChangeStep& item : items) {
     Column targets;
     absl::Status status = EvaluateInOrder(*item.target, rows, rows.live, execution->eval, &targets);
@@ -105,20 +112,23 @@ absl::StatusOr<bool> TargetsRepeat(const std::vector<ChangeStep>& items, const B
 
 }  // namespace
 
-absl::Status ApplyChanges(const std::vector<ChangeStep>& items, Execution* execution, const Batch& rows) {
+absl::Status ApplyChanges(const std::vector<ChangeStep>& items, Execution* execution,
+                          const Batch& rows) {
   absl::StatusOr<bool> repeat = TargetsRepeat(items, rows, execution);
   if (!repeat.ok()) return repeat.status();
   const size_t step = *repeat ? 1 : rows.live.size();
   for (size_t at = 0; at < rows.live.size(); at += step) {
     for (const ChangeStep& item : items) {
-      absl::Status status = ApplyItem(item, rows, std::span(rows.live).subspan(at, step), execution);
+      absl::Status status =
+          ApplyItem(item, rows, std::span(rows.live).subspan(at, step), execution);
       if (!status.ok()) return status;
     }
   }
   return absl::OkStatus();
 }
 
-ChangeOperator::ChangeOperator(Execution* execution, std::vector<ChangeStep> items, OperatorPtr input)
+ChangeOperator::ChangeOperator(Execution* execution, std::vector<ChangeStep> items,
+                               OperatorPtr input)
     : Operator(execution), items_(std::move(items)), input_(std::move(input)) {}
 
 absl::Status ChangeOperator::OpenImpl() { return input_->Open(); }

@@ -17,9 +17,10 @@ struct ChangeStep {
   std::vector<std::string> labels;
 };
 
-// Applies the items to the live rows. Where two rows change the same element, rows are taken one by one, so that the
-// second sees what the first did; else each item works on the whole batch.
-absl::Status ApplyChanges(const std::vector<ChangeStep>& items, Execution* execution, const Batch& rows);
+// Applies the items to the live rows. Where two rows change the same element, rows are taken one by
+// one, so that the second sees what the first did; else each item works on the whole batch.
+absl::Status ApplyChanges(const std::vector<ChangeStep>& items, Execution* execution,
+                          const Batch& rows);
 
 class ChangeOperator final : public Operator {
  public:

@@ -14,8 +14,9 @@ namespace {
 absl::StatusOr<Map> AsProperties(const Value& value, bool refuse_null) {
   if (value.is_null()) return Map();
   if (value.kind() != ValueKind::kMap) {
-    return RuntimeError(QueryErrorType::kTypeError, "InvalidArgumentType",
-                        absl::StrCat("properties are a map, not a ", std::string(KindName(value.kind()))));
+    return RuntimeError(
+        QueryErrorType::kTypeError, "InvalidArgumentType",
+        absl::StrCat("properties are a map, not a ", std::string(KindName(value.kind()))));
   }
   if (!refuse_null) return value.map();
   for (const auto& [key, property] : value.map()) {
@@ -27,8 +28,8 @@ absl::StatusOr<Map> AsProperties(const Value& value, bool refuse_null) {
 }
 
 // The property maps of one new element for all rows.
-absl::StatusOr<std::vector<Map>> Properties(const EvaluatorPtr& expression, const Batch& rows, Execution* execution,
-                                            bool refuse_null) {
+absl::StatusOr<std::vector<Map>> Properties(const EvaluatorPtr& expression, const Batch& rows,
+                                            Execution* execution, bool refuse_null) {
   std::vector<Map> maps(rows.live.size());
   if (expression == nullptr) return maps;
   Column values;
@@ -42,8 +43,8 @@ absl::StatusOr<std::vector<Map>> Properties(const EvaluatorPtr& expression, cons
   return maps;
 }
 
-absl::Status CreateNodes(const CreatedNode& made, const std::vector<Map>& properties, GraphWriter* writer,
-                         Batch* rows) {
+absl::Status CreateNodes(const CreatedNode& made, const std::vector<Map>& properties,
+                         GraphWriter* writer, Batch* rows) {
   std::vector<NodeId> ids;
   for (const Map& map : properties) {
     absl::StatusOr<NodeId> id = writer->CreateNode(made.labels, map);
@@ -54,17 +55,20 @@ absl::Status CreateNodes(const CreatedNode& made, const std::vector<Map>& proper
   return absl::OkStatus();
 }
 
-absl::Status CreateRelationships(const CreatedRelationship& made, const std::vector<Map>& properties,
-                                 GraphWriter* writer, Batch* rows) {
+absl::Status CreateRelationships(const CreatedRelationship& made,
+                                 const std::vector<Map>& properties, GraphWriter* writer,
+                                 Batch* rows) {
   const std::vector<NodeId> starts = NodeIds(rows->columns[made.start], rows->live);
   const std::vector<NodeId> ends = NodeIds(rows->columns[made.end], rows->live);
   std::vector<RelationshipId> ids;
   for (size_t i = 0; i < properties.size(); ++i) {
     if (starts[i] == kNoId || ends[i] == kNoId) {
-      return RuntimeError(QueryErrorType::kSemanticError, "MissingNode",
-                          absl::StrCat("a relationship of type ", made.type, " needs two nodes, and one is null"));
+      return RuntimeError(
+          QueryErrorType::kSemanticError, "MissingNode",
+          absl::StrCat("a relationship of type ", made.type, " needs two nodes, and one is null"));
     }
-    absl::StatusOr<RelationshipId> id = writer->CreateRelationship(starts[i], made.type, ends[i], properties[i]);
+    absl::StatusOr<RelationshipId> id =
+        writer->CreateRelationship(starts[i], made.type, ends[i], properties[i]);
     if (!id.ok()) return id.status();
     ids.push_back(*id);
   }
@@ -75,7 +79,8 @@ absl::Status CreateRelationships(const CreatedRelationship& made, const std::vec
 }  // namespace
 
 // One by one, for the properties of a later element may refer to an earlier one.
-absl::Status CreateRows(const CreateTemplate& create, Execution* execution, bool refuse_null, Batch* rows) {
+absl::Status CreateRows(const CreateTemplate& create, Execution* execution, bool refuse_null,
+                        Batch* rows) {
   for (const CreatedNode& node : create.nodes) {
     auto maps = Properties(node.properties, *rows, execution, refuse_null);
     if (!maps.ok()) return maps.status();
@@ -97,8 +102,8 @@ absl::Status CreateRows(const CreateTemplate& create, Execution* execution, bool
   return absl::OkStatus();
 }
 
-absl::Status CheckMergeProperties(const CreateTemplate& create, Execution* execution, const Batch& rows,
-                                  uint32_t row) {
+absl::Status CheckMergeProperties(const CreateTemplate& create, Execution* execution,
+                                  const Batch& rows, uint32_t row) {
   const auto check = [&](const EvaluatorPtr& properties) {
     if (properties == nullptr) return absl::OkStatus();
     Column value;
@@ -116,7 +121,10 @@ absl::Status CheckMergeProperties(const CreateTemplate& create, Execution* execu
 
 CreateOperator::CreateOperator(Execution* execution, CreateTemplate create, std::vector<Slot> carry,
                                OperatorPtr input)
-    : Operator(execution), create_(std::move(create)), carry_(std::move(carry)), input_(std::move(input)) {}
+    : Operator(execution),
+      create_(std::move(create)),
+      carry_(std::move(carry)),
+      input_(std::move(input)) {}
 
 absl::Status CreateOperator::OpenImpl() { return input_->Open(); }
 
@@ -124,7 +132,8 @@ absl::StatusOr<bool> CreateOperator::NextImpl(Batch* out) {
   absl::StatusOr<bool> more = input_->Next(&in_);
   if (!more.ok() || !*more) return more;
   AppendLive(in_, carry_, out);
-  if (absl::Status status = CreateRows(create_, &execution_, false, out); !status.ok()) return status;
+  if (absl::Status status = CreateRows(create_, &execution_, false, out); !status.ok())
+    return status;
   return true;
 }
 

@@ -28,16 +28,19 @@ struct CreateTemplate {
   std::vector<PathParts> paths;
 };
 
-// Makes it for every live row of a dense batch and fills the new columns. With `refuse_null`, a property that is null
-// is an error (MERGE).
-absl::Status CreateRows(const CreateTemplate& create, Execution* execution, bool refuse_null, Batch* rows);
+// Makes it for every live row of a dense batch and fills the new columns. With `refuse_null`, a
+// property that is null is an error (MERGE).
+absl::Status CreateRows(const CreateTemplate& create, Execution* execution, bool refuse_null,
+                        Batch* rows);
 
 // What MERGE must refuse before it even looks for a match: properties that are null.
-absl::Status CheckMergeProperties(const CreateTemplate& create, Execution* execution, const Batch& rows, uint32_t row);
+absl::Status CheckMergeProperties(const CreateTemplate& create, Execution* execution,
+                                  const Batch& rows, uint32_t row);
 
 class CreateOperator final : public Operator {
  public:
-  CreateOperator(Execution* execution, CreateTemplate create, std::vector<Slot> carry, OperatorPtr input);
+  CreateOperator(Execution* execution, CreateTemplate create, std::vector<Slot> carry,
+                 OperatorPtr input);
 
  protected:
   absl::Status OpenImpl() override;

@@ -10,7 +10,10 @@ namespace dossier {
 
 DeleteOperator::DeleteOperator(Execution* execution, std::vector<EvaluatorPtr> targets, bool detach,
                                OperatorPtr input)
-    : Operator(execution), targets_(std::move(targets)), detach_(detach), input_(std::move(input)) {}
+    : Operator(execution),
+      targets_(std::move(targets)),
+      detach_(detach),
+      input_(std::move(input)) {}
 
 absl::Status DeleteOperator::OpenImpl() { return input_->Open(); }
 
@@ -44,7 +47,8 @@ absl::StatusOr<bool> DeleteOperator::NextImpl(Batch* out) {
   if (!more.ok() || !*more) return more;
   std::vector<Column> targets(targets_.size());
   for (size_t t = 0; t < targets_.size(); ++t) {
-    absl::Status status = EvaluateInOrder(*targets_[t], *out, out->live, execution_.eval, &targets[t]);
+    absl::Status status =
+        EvaluateInOrder(*targets_[t], *out, out->live, execution_.eval, &targets[t]);
     if (!status.ok()) return status;
   }
   for (const Column& column : targets) {

@@ -10,7 +10,8 @@ namespace dossier {
 // Targets are nodes, relationships or paths (all their parts); null deletes nothing.
 class DeleteOperator final : public Operator {
  public:
-  DeleteOperator(Execution* execution, std::vector<EvaluatorPtr> targets, bool detach, OperatorPtr input);
+  DeleteOperator(Execution* execution, std::vector<EvaluatorPtr> targets, bool detach,
+                 OperatorPtr input);
 
  protected:
   absl::Status OpenImpl() override;

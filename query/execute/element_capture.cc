@@ -27,7 +27,8 @@ absl::StatusOr<NodeElement> CaptureNode(const GraphReader& graph, NodeId id) {
   return element;
 }
 
-absl::StatusOr<RelationshipElement> CaptureRelationship(const GraphReader& graph, RelationshipId id) {
+absl::StatusOr<RelationshipElement> CaptureRelationship(const GraphReader& graph,
+                                                        RelationshipId id) {
   std::vector<RelationshipRecord> records;
   absl::Status status = graph.Relationships(std::span(&id, 1), &records);
   if (!status.ok()) return status;

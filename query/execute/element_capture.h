@@ -8,6 +8,7 @@
 namespace dossier {
 
 absl::StatusOr<NodeElement> CaptureNode(const GraphReader& graph, NodeId id);
-absl::StatusOr<RelationshipElement> CaptureRelationship(const GraphReader& graph, RelationshipId id);
+absl::StatusOr<RelationshipElement> CaptureRelationship(const GraphReader& graph,
+                                                        RelationshipId id);
 
 }  // namespace dossier

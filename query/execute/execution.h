@@ -24,12 +24,12 @@ struct Execution {
   bool profiling = false;  // whether operators keep time
 };
 
-// The rows that a plan's Argument gives: for the whole query a single empty one, for an inner plan those of the outer
-// side. Set before the inner plan is opened, and good until it is opened again.
+// The rows that a plan's Argument gives: for the whole query a single empty one, for an inner plan
+// those of the outer side. Set before the inner plan is opened, and good until it is opened again.
 struct ArgumentSource {
   const Batch* batch = nullptr;
-  std::vector<uint32_t> rows;   // of batch
-  Slot row_number = kNoSlot;    // takes the position in `rows`, as bare ids in kNodes form
+  std::vector<uint32_t> rows;  // of batch
+  Slot row_number = kNoSlot;   // takes the position in `rows`, as bare ids in kNodes form
 };
 
 }  // namespace dossier

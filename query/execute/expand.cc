@@ -51,7 +51,8 @@ void ExpandOperator::Emit(Batch* out) {
     const size_t end = neighbors_.offsets[node_ + 1];
     for (; neighbor_ < end && sources.size() < kBatchRows; ++neighbor_) {
       const uint64_t relationship = neighbors_.relationships[neighbor_];
-      if (!step_.distinct_from.empty() && OccursIn(relationship, in_, step_.distinct_from, row)) continue;
+      if (!step_.distinct_from.empty() && OccursIn(relationship, in_, step_.distinct_from, row))
+        continue;
       sources.push_back(row);
       nodes.push_back(neighbors_.nodes[neighbor_]);
       relationships.push_back(relationship);

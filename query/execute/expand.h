@@ -13,13 +13,14 @@ struct ExpandStep {
   Slot relationship = kNoSlot;  // kNoSlot where no one needs it
   Slot to = kNoSlot;            // likewise
   Direction direction = Direction::kOut;
-  std::vector<std::string> types;   // empty: every type
-  std::vector<Slot> distinct_from;  // relationships (or lists of them) that this one must differ from
-  std::vector<Slot> carry;          // columns of the input to copy
+  std::vector<std::string> types;  // empty: every type
+  std::vector<Slot>
+      distinct_from;        // relationships (or lists of them) that this one must differ from
+  std::vector<Slot> carry;  // columns of the input to copy
 };
 
-// Rows whose `from` is null give nothing. Asks the graph for a few nodes at first and for more at a time
-// while their neighbourhoods are small, so that hubs do not flood memory.
+// Rows whose `from` is null give nothing. Asks the graph for a few nodes at first and for more at a
+// time while their neighbourhoods are small, so that hubs do not flood memory.
 class ExpandOperator final : public Operator {
  public:
   ExpandOperator(Execution* execution, ExpandStep step, OperatorPtr input);

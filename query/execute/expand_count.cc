@@ -18,11 +18,16 @@ void Collect(const Value& value, std::vector<RelationshipId>* ids) {
 
 }  // namespace
 
-ExpandCountOperator::ExpandCountOperator(Execution* execution, ExpandCountStep step, OperatorPtr input)
+ExpandCountOperator::ExpandCountOperator(Execution* execution, ExpandCountStep step,
+                                         OperatorPtr input)
     : Operator(execution),
       step_(std::move(step)),
       input_(std::move(input)),
-      memory_(&execution->control, "counting neighbours") {}
+      memory_(&execution->control, "counting neighbours") {
+  for (const std::string& label : step_.labels) {
+    labels_.push_back(std::make_unique<LabelTest>(execution, label));
+  }
+}
 
 absl::Status ExpandCountOperator::OpenImpl() {
   counts_.clear();
@@ -30,16 +35,13 @@ absl::Status ExpandCountOperator::OpenImpl() {
   return input_->Open();
 }
 
-absl::Status ExpandCountOperator::HaveLabels(const std::vector<NodeId>& nodes, std::vector<uint8_t>* have) const {
+absl::Status ExpandCountOperator::HaveLabels(const std::vector<NodeId>& nodes,
+                                             std::vector<uint8_t>* have) {
   have->assign(nodes.size(), 1);
-  for (const std::string& label : step_.labels) {
-    std::vector<uint8_t> one;
-    const LabelId id = execution_.graph.catalog().FindLabel(label);
-    if (id == kNoName) {
-      have->assign(nodes.size(), 0);
-      return absl::OkStatus();
-    }
-    if (absl::Status status = execution_.graph.HasLabel(nodes, id, &one); !status.ok()) return status;
+  std::vector<uint8_t> one;
+  for (size_t l = 0; l < step_.labels.size(); ++l) {
+    absl::Status status = labels_[l]->Has(nodes, &one);
+    if (!status.ok()) return status;
     for (size_t i = 0; i < one.size(); ++i) (*have)[i] &= one[i];
   }
   return absl::OkStatus();
@@ -50,10 +52,12 @@ absl::Status ExpandCountOperator::CountNew(std::vector<NodeId> nodes) {
   std::sort(nodes.begin(), nodes.end());
   nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
   std::erase_if(nodes, [this](NodeId node) { return counts_.contains(node); });
-  const std::vector<NodeId> asked = types_.nothing ? std::vector<NodeId>(nodes.size(), kNoId) : nodes;
+  const std::vector<NodeId> asked =
+      types_.nothing ? std::vector<NodeId>(nodes.size(), kNoId) : nodes;
   if (step_.labels.empty()) {
     std::vector<uint64_t> degrees;
-    absl::Status status = execution_.graph.Degrees(asked, step_.expand.direction, types_.types, &degrees);
+    absl::Status status =
+        execution_.graph.Degrees(asked, step_.expand.direction, types_.types, &degrees);
     if (!status.ok()) return status;
     for (size_t i = 0; i < nodes.size(); ++i) counts_[nodes[i]] = degrees[i];
     return memory_.Add(nodes.size() * 24);
@@ -63,7 +67,8 @@ absl::Status ExpandCountOperator::CountNew(std::vector<NodeId> nodes) {
   std::vector<uint8_t> have;
   for (size_t at = 0; at < nodes.size(); at += kChunk) {
     const std::span<const NodeId> chunk(asked.data() + at, std::min(kChunk, nodes.size() - at));
-    absl::Status status = execution_.graph.Expand(chunk, step_.expand.direction, types_.types, &neighbors);
+    absl::Status status =
+        execution_.graph.Expand(chunk, step_.expand.direction, types_.types, &neighbors);
     if (status.ok()) status = HaveLabels(neighbors.nodes, &have);
     if (!status.ok()) return status;
     for (size_t i = 0; i < chunk.size(); ++i) {
@@ -76,7 +81,28 @@ absl::Status ExpandCountOperator::CountNew(std::vector<NodeId> nodes) {
 }
 
 absl::Status ExpandCountOperator::TakeOffWalked(const Batch& rows, const std::vector<NodeId>& nodes,
-                                                std::vector<int64_t>* counts) const {
+                                                std::vector<int64_t>* counts) {
+  for (const plan::WalkedRelationship& walked : step_.walked) {
+    const std::vector<NodeId> starts = NodeIds(rows.columns[walked.start], rows.live);
+    const std::vector<NodeId> ends = NodeIds(rows.columns[walked.end], rows.live);
+    std::vector<NodeId> far;
+    std::vector<size_t> owner;
+    for (size_t i = 0; i < nodes.size(); ++i) {
+      const bool out = step_.expand.direction != Direction::kIn && starts[i] == nodes[i];
+      const bool in = step_.expand.direction != Direction::kOut && ends[i] == nodes[i];
+      if (!out && !in) continue;
+      far.push_back(out ? ends[i] : starts[i]);
+      owner.push_back(i);
+    }
+    std::vector<uint8_t> have;
+    if (absl::Status status = HaveLabels(far, &have); !status.ok()) return status;
+    for (size_t w = 0; w < far.size(); ++w) (*counts)[owner[w]] -= have[w];
+  }
+  return step_.expand.distinct_from.empty() ? absl::OkStatus() : TakeOffAsked(rows, nodes, counts);
+}
+
+absl::Status ExpandCountOperator::TakeOffAsked(const Batch& rows, const std::vector<NodeId>& nodes,
+                                               std::vector<int64_t>* counts) {
   std::vector<RelationshipId> walked;
   std::vector<uint32_t> owner;  // of walked: index into live
   for (size_t i = 0; i < rows.live.size(); ++i) {
@@ -86,7 +112,8 @@ absl::Status ExpandCountOperator::TakeOffWalked(const Batch& rows, const std::ve
     }
   }
   std::vector<RelationshipRecord> records;
-  if (absl::Status status = execution_.graph.Relationships(walked, &records); !status.ok()) return status;
+  if (absl::Status status = execution_.graph.Relationships(walked, &records); !status.ok())
+    return status;
   std::vector<NodeId> far(records.size(), kNoId);
   for (size_t w = 0; w < records.size(); ++w) {
     const NodeId from = nodes[owner[w]];
@@ -112,9 +139,7 @@ absl::StatusOr<bool> ExpandCountOperator::NextImpl(Batch* out) {
   if (absl::Status status = CountNew(nodes); !status.ok()) return status;
   std::vector<int64_t> counts;
   for (NodeId node : nodes) counts.push_back(static_cast<int64_t>(counts_.at(node)));
-  if (!step_.expand.distinct_from.empty()) {
-    if (absl::Status status = TakeOffWalked(*out, nodes, &counts); !status.ok()) return status;
-  }
+  if (absl::Status status = TakeOffWalked(*out, nodes, &counts); !status.ok()) return status;
   std::vector<Value> values(out->rows);
   std::vector<uint32_t> live;
   for (size_t i = 0; i < counts.size(); ++i) {

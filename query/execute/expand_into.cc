@@ -28,6 +28,8 @@ ExpandIntoOperator::ExpandIntoOperator(Execution* execution, ExpandStep step, Op
 
 absl::Status ExpandIntoOperator::OpenImpl() {
   in_.live.clear();
+  distinct_.clear();
+  neighborhoods_.clear();
   live_ = match_ = 0;
   return input_->Open();
 }
@@ -43,29 +45,43 @@ absl::StatusOr<uint64_t> ExpandIntoOperator::TotalDegree(const std::vector<NodeI
   return total;
 }
 
-absl::Status ExpandIntoOperator::ReadNeighborhoods() {
-  near_ = NodeIds(in_.columns[step_.from], in_.live);
-  far_ = NodeIds(in_.columns[step_.to], in_.live);
-  Direction direction = step_.direction;
-  distinct_ = Distinct(near_);
-  std::vector<NodeId> other = Distinct(far_);
-  absl::StatusOr<uint64_t> cost = TotalDegree(distinct_, direction);
-  if (!cost.ok()) return cost.status();
-  absl::StatusOr<uint64_t> other_cost = TotalDegree(other, Reversed(direction));
-  if (!other_cost.ok()) return other_cost.status();
-  if (*other_cost < *cost) {
-    std::swap(near_, far_);
-    std::swap(distinct_, other);
-    direction = Reversed(direction);
+absl::StatusOr<bool> ExpandIntoOperator::FarIsCheaper(const std::vector<NodeId>& near,
+                                                      const std::vector<NodeId>& far) const {
+  constexpr size_t kClearly =
+      4;  // degrees need not be asked where one side has so many times fewer nodes
+  if (near.size() * kClearly <= far.size()) return false;
+  if (far.size() * kClearly <= near.size()) return true;
+  absl::StatusOr<uint64_t> near_cost = TotalDegree(near, step_.direction);
+  if (!near_cost.ok()) return near_cost.status();
+  absl::StatusOr<uint64_t> far_cost = TotalDegree(far, Reversed(step_.direction));
+  if (!far_cost.ok()) return far_cost.status();
+  return *far_cost < *near_cost;
+}
+
+// Makes distinct_ and neighborhoods_ those of `nodes`, which ascend.
+absl::Status ExpandIntoOperator::Read(std::vector<NodeId> nodes, Direction direction) {
+  std::vector<Neighborhood> hoods(nodes.size());
+  std::vector<NodeId> missing;
+  std::vector<size_t> places;  // of missing, in nodes
+  for (size_t i = 0; i < nodes.size(); ++i) {
+    const auto known = std::lower_bound(distinct_.begin(), distinct_.end(), nodes[i]);
+    if (direction == direction_ && known != distinct_.end() && *known == nodes[i]) {
+      hoods[i] = std::move(neighborhoods_[known - distinct_.begin()]);
+    } else {
+      missing.push_back(nodes[i]);
+      places.push_back(i);
+    }
   }
+  distinct_ = std::move(nodes);
+  neighborhoods_ = std::move(hoods);
+  direction_ = direction;
   const TypeSet types = TypeSet::Of(step_.types, execution_.graph.catalog());
-  neighborhoods_.assign(distinct_.size(), {});
   if (types.nothing) return absl::OkStatus();
   Neighbors neighbors;
-  absl::Status status = execution_.graph.Expand(distinct_, direction, types.types, &neighbors);
+  absl::Status status = execution_.graph.Expand(missing, direction, types.types, &neighbors);
   if (!status.ok()) return status;
-  for (size_t i = 0; i < distinct_.size(); ++i) {
-    Neighborhood& hood = neighborhoods_[i];
+  for (size_t i = 0; i < missing.size(); ++i) {
+    Neighborhood& hood = neighborhoods_[places[i]];
     for (size_t n = neighbors.offsets[i]; n < neighbors.offsets[i + 1]; ++n) {
       hood.emplace_back(neighbors.nodes[n], neighbors.relationships[n]);
     }
@@ -74,16 +90,31 @@ absl::Status ExpandIntoOperator::ReadNeighborhoods() {
   return absl::OkStatus();
 }
 
+absl::Status ExpandIntoOperator::ReadNeighborhoods() {
+  near_ = NodeIds(in_.columns[step_.from], in_.live);
+  far_ = NodeIds(in_.columns[step_.to], in_.live);
+  std::vector<NodeId> near = Distinct(near_);
+  std::vector<NodeId> far = Distinct(far_);
+  absl::StatusOr<bool> swap = FarIsCheaper(near, far);
+  if (!swap.ok()) return swap.status();
+  if (!*swap) return Read(std::move(near), step_.direction);
+  std::swap(near_, far_);
+  return Read(std::move(far), Reversed(step_.direction));
+}
+
 void ExpandIntoOperator::Emit(Batch* out) {
   std::vector<uint32_t> sources;
   std::vector<uint64_t> relationships;
   while (live_ < in_.live.size() && sources.size() < kBatchRows) {
     const uint32_t row = in_.live[live_];
-    const size_t index = std::lower_bound(distinct_.begin(), distinct_.end(), near_[live_]) - distinct_.begin();
+    const size_t index =
+        std::lower_bound(distinct_.begin(), distinct_.end(), near_[live_]) - distinct_.begin();
     const Neighborhood& hood = neighborhoods_[index];
-    auto match = std::lower_bound(hood.begin(), hood.end(), std::pair<NodeId, RelationshipId>(far_[live_], 0));
+    auto match = std::lower_bound(hood.begin(), hood.end(),
+                                  std::pair<NodeId, RelationshipId>(far_[live_], 0));
     match += match_;
-    for (; match != hood.end() && match->first == far_[live_] && sources.size() < kBatchRows; ++match, ++match_) {
+    for (; match != hood.end() && match->first == far_[live_] && sources.size() < kBatchRows;
+         ++match, ++match_) {
       if (OccursIn(match->second, in_, step_.distinct_from, row)) continue;
       sources.push_back(row);
       relationships.push_back(match->second);

@@ -1,4 +1,5 @@
-// Making rows out of rows: which input row each output row comes from, and copying what it carries along.
+// Making rows out of rows: which input row each output row comes from, and copying what it carries
+// along.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +11,8 @@
 namespace dossier {
 
 // Appends to the columns `carry` of `out` the rows `sources` of `in` (indexes into in's columns).
-inline void CopyRows(const Batch& in, std::span<const Slot> carry, std::span<const uint32_t> sources,
-                     Batch* out) {
+inline void CopyRows(const Batch& in, std::span<const Slot> carry,
+                     std::span<const uint32_t> sources, Batch* out) {
   for (Slot slot : carry) {
     if (!in.columns[slot].empty()) out->columns[slot].AppendRows(in.columns[slot], sources);
   }

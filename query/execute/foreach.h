@@ -10,8 +10,8 @@ namespace dossier {
 class ForeachOperator final : public Operator {
  public:
   // `source` feeds the inner plan's Argument.
-  ForeachOperator(Execution* execution, Slot variable, EvaluatorPtr list, ArgumentSource* source, OperatorPtr input,
-                  OperatorPtr inner);
+  ForeachOperator(Execution* execution, Slot variable, EvaluatorPtr list, ArgumentSource* source,
+                  OperatorPtr input, OperatorPtr inner);
 
  protected:
   absl::Status OpenImpl() override;

@@ -13,8 +13,8 @@ namespace {
 // What the store says about a change, in the language's terms.
 absl::Status AsQueryError(const absl::Status& status, std::string_view key) {
   if (absl::IsInvalidArgument(status)) {
-    return InvalidPropertyType(absl::StrCat("property '", std::string(key), "' cannot be stored: ",
-                                            std::string(status.message())));
+    return InvalidPropertyType(absl::StrCat("property '", std::string(key),
+                                            "' cannot be stored: ", std::string(status.message())));
   }
   if (absl::IsFailedPrecondition(status)) return ConstraintBroken(std::string(status.message()));
   return status;
@@ -43,15 +43,16 @@ bool Storable(const Value& value) {
 
 absl::Status CheckStorable(std::string_view key, const Value& value) {
   if (Storable(value)) return absl::OkStatus();
-  return InvalidPropertyType(absl::StrCat("property '", std::string(key), "' cannot hold a ",
-                                          std::string(KindName(value.kind())),
-                                          value.kind() == ValueKind::kList ? " of such elements" : "",
-                                          "; store its parts as properties of their own"));
+  return InvalidPropertyType(absl::StrCat(
+      "property '", std::string(key), "' cannot hold a ", std::string(KindName(value.kind())),
+      value.kind() == ValueKind::kList ? " of such elements" : "",
+      "; store its parts as properties of their own"));
 }
 
 }  // namespace
 
-absl::StatusOr<NodeId> GraphWriter::CreateNode(const std::vector<std::string>& labels, const Map& properties) {
+absl::StatusOr<NodeId> GraphWriter::CreateNode(const std::vector<std::string>& labels,
+                                               const Map& properties) {
   absl::StatusOr<NodeId> id = transaction_.CreateNode("");
   if (!id.ok()) return id;
   created_nodes_.insert(*id);
@@ -62,7 +63,8 @@ absl::StatusOr<NodeId> GraphWriter::CreateNode(const std::vector<std::string>& l
   return id;
 }
 
-absl::StatusOr<RelationshipId> GraphWriter::CreateRelationship(NodeId start, const std::string& type, NodeId end,
+absl::StatusOr<RelationshipId> GraphWriter::CreateRelationship(NodeId start,
+                                                               const std::string& type, NodeId end,
                                                                const Map& properties) {
   if (deleted_nodes_.contains(start) || deleted_nodes_.contains(end)) {
     return DeletedEntityAccess("a relationship cannot be made at a node that this query deleted");
@@ -72,7 +74,8 @@ absl::StatusOr<RelationshipId> GraphWriter::CreateRelationship(NodeId start, con
   absl::StatusOr<RelationshipId> id = transaction_.CreateRelationship(start, *type_id, end, "");
   if (!id.ok()) return id;
   created_relationships_.insert(*id);
-  if (absl::Status status = SetRelationshipProperties(*id, properties, false); !status.ok()) return status;
+  if (absl::Status status = SetRelationshipProperties(*id, properties, false); !status.ok())
+    return status;
   return id;
 }
 
@@ -105,7 +108,8 @@ void GraphWriter::TouchLabel(LabelId label) {
 }
 
 absl::Status GraphWriter::SetNodeProperty(NodeId id, std::string_view key, const Value& value) {
-  if (deleted_nodes_.contains(id)) return DeletedEntityAccess("a property is set on a node that this query deleted");
+  if (deleted_nodes_.contains(id))
+    return DeletedEntityAccess("a property is set on a node that this query deleted");
   if (absl::Status status = CheckStorable(key, value); !status.ok()) return status;
   if (value.is_null() && transaction_.catalog().FindKey(key) == kNoName) return absl::OkStatus();
   absl::StatusOr<KeyId> key_id = transaction_.MakeKey(key);
@@ -114,7 +118,8 @@ absl::Status GraphWriter::SetNodeProperty(NodeId id, std::string_view key, const
   return AsQueryError(transaction_.SetNodeProperty(id, *key_id, value), key);
 }
 
-absl::Status GraphWriter::SetRelationshipProperty(RelationshipId id, std::string_view key, const Value& value) {
+absl::Status GraphWriter::SetRelationshipProperty(RelationshipId id, std::string_view key,
+                                                  const Value& value) {
   if (deleted_relationships_.contains(id)) {
     return DeletedEntityAccess("a property is set on a relationship that this query deleted");
   }
@@ -142,14 +147,16 @@ absl::Status GraphWriter::SetNodeProperties(NodeId id, const Map& properties, bo
   return absl::OkStatus();
 }
 
-absl::Status GraphWriter::SetRelationshipProperties(RelationshipId id, const Map& properties, bool replace) {
+absl::Status GraphWriter::SetRelationshipProperties(RelationshipId id, const Map& properties,
+                                                    bool replace) {
   if (replace) {
     auto old = transaction_.AllRelationshipProperties(id);
     if (!old.ok()) return old.status();
     for (const auto& [key, value] : *old) {
       const std::string name(transaction_.catalog().KeyName(key));
       if (properties.contains(name)) continue;
-      if (absl::Status status = SetRelationshipProperty(id, name, Value()); !status.ok()) return status;
+      if (absl::Status status = SetRelationshipProperty(id, name, Value()); !status.ok())
+        return status;
     }
   }
   for (const auto& [key, value] : properties) {
@@ -159,7 +166,8 @@ absl::Status GraphWriter::SetRelationshipProperties(RelationshipId id, const Map
 }
 
 absl::Status GraphWriter::AddLabel(NodeId id, std::string_view label) {
-  if (deleted_nodes_.contains(id)) return DeletedEntityAccess("a label is set on a node that this query deleted");
+  if (deleted_nodes_.contains(id))
+    return DeletedEntityAccess("a label is set on a node that this query deleted");
   absl::StatusOr<LabelId> label_id = transaction_.MakeLabel(label);
   if (!label_id.ok()) return label_id.status();
   TouchLabel(*label_id);
@@ -167,7 +175,8 @@ absl::Status GraphWriter::AddLabel(NodeId id, std::string_view label) {
 }
 
 absl::Status GraphWriter::RemoveLabel(NodeId id, std::string_view label) {
-  if (deleted_nodes_.contains(id)) return DeletedEntityAccess("a label is removed from a node that this query deleted");
+  if (deleted_nodes_.contains(id))
+    return DeletedEntityAccess("a label is removed from a node that this query deleted");
   const LabelId label_id = transaction_.catalog().FindLabel(label);
   if (label_id == kNoName) return absl::OkStatus();
   TouchLabel(label_id);
@@ -201,7 +210,8 @@ absl::Status GraphWriter::DeleteNode(NodeId id, bool detach) {
   }
   absl::StatusOr<NodeElement> element = CaptureNode(transaction_, id);
   if (!element.ok()) return element.status();
-  for (const std::string& label : element->labels) TouchLabel(transaction_.catalog().FindLabel(label));
+  for (const std::string& label : element->labels)
+    TouchLabel(transaction_.catalog().FindLabel(label));
   for (const auto& [key, value] : element->properties) {
     if (status = TouchNode(id, transaction_.catalog().FindKey(key)); !status.ok()) return status;
   }
@@ -223,13 +233,15 @@ const RelationshipElement* GraphWriter::FindDeletedRelationship(RelationshipId i
 absl::Status GraphWriter::Finish() {
   for (const auto& [node, relationship] : left_behind_) {
     if (!deleted_relationships_.contains(relationship)) {
-      return DeleteConnectedNode(absl::StrCat("node ", node, " still has relationships; delete them too, or use DETACH DELETE"));
+      return DeleteConnectedNode(absl::StrCat(
+          "node ", node, " still has relationships; delete them too, or use DETACH DELETE"));
     }
   }
   return absl::OkStatus();
 }
 
-absl::Status GraphWriter::CountProperties(const Before& before, bool nodes, QueryCounters* counters) const {
+absl::Status GraphWriter::CountProperties(const Before& before, bool nodes,
+                                          QueryCounters* counters) const {
   for (const auto& [place, old] : before) {
     std::vector<Value> now;
     const auto id = std::span(&place.first, 1);
@@ -247,7 +259,8 @@ absl::Status GraphWriter::CountProperties(const Before& before, bool nodes, Quer
 absl::StatusOr<QueryCounters> GraphWriter::Counters() const {
   QueryCounters counters;
   for (NodeId id : created_nodes_) counters.nodes_created += deleted_nodes_.contains(id) ? 0 : 1;
-  for (const auto& [id, element] : deleted_nodes_) counters.nodes_deleted += created_nodes_.contains(id) ? 0 : 1;
+  for (const auto& [id, element] : deleted_nodes_)
+    counters.nodes_deleted += created_nodes_.contains(id) ? 0 : 1;
   for (RelationshipId id : created_relationships_) {
     counters.relationships_created += deleted_relationships_.contains(id) ? 0 : 1;
   }

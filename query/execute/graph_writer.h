@@ -18,9 +18,10 @@
 
 namespace dossier {
 
-// Elements are captured before they are deleted, so that results may still show them. Counters are net of what was
-// there before the query: a property set and taken away again counts nothing.
-// Errors of the data are QueryErrors (a value that cannot be stored, a deleted element, a broken constraint).
+// Elements are captured before they are deleted, so that results may still show them. Counters are
+// net of what was there before the query: a property set and taken away again counts nothing.
+// Errors of the data are QueryErrors (a value that cannot be stored, a deleted element, a broken
+// constraint).
 class GraphWriter {
  public:
   explicit GraphWriter(Transaction* transaction) : transaction_(*transaction) {}
@@ -28,8 +29,8 @@ class GraphWriter {
   Transaction& transaction() { return transaction_; }
 
   absl::StatusOr<NodeId> CreateNode(const std::vector<std::string>& labels, const Map& properties);
-  absl::StatusOr<RelationshipId> CreateRelationship(NodeId start, const std::string& type, NodeId end,
-                                                    const Map& properties);
+  absl::StatusOr<RelationshipId> CreateRelationship(NodeId start, const std::string& type,
+                                                    NodeId end, const Map& properties);
   // A null value removes the property.
   absl::Status SetNodeProperty(NodeId id, std::string_view key, const Value& value);
   absl::Status SetRelationshipProperty(RelationshipId id, std::string_view key, const Value& value);
@@ -38,7 +39,8 @@ class GraphWriter {
   absl::Status SetRelationshipProperties(RelationshipId id, const Map& properties, bool replace);
   absl::Status AddLabel(NodeId id, std::string_view label);
   absl::Status RemoveLabel(NodeId id, std::string_view label);
-  // Deleting twice is fine. Without `detach`, relationships must be gone by the end of the query (see Finish).
+  // Deleting twice is fine. Without `detach`, relationships must be gone by the end of the query
+  // (see Finish).
   absl::Status DeleteNode(NodeId id, bool detach);
   absl::Status DeleteRelationship(RelationshipId id);
 
@@ -67,7 +69,8 @@ class GraphWriter {
   absl::flat_hash_set<RelationshipId> created_relationships_;
   absl::flat_hash_map<NodeId, NodeElement> deleted_nodes_;
   absl::flat_hash_map<RelationshipId, RelationshipElement> deleted_relationships_;
-  std::vector<std::pair<NodeId, RelationshipId>> left_behind_;  // relationships that deleted nodes still had
+  std::vector<std::pair<NodeId, RelationshipId>>
+      left_behind_;  // relationships that deleted nodes still had
   Before node_properties_, relationship_properties_;
   std::map<LabelId, uint64_t> label_counts_;  // before the query
 };

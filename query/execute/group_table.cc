@@ -19,6 +19,12 @@ void HashInto(const Column& column, std::vector<uint64_t>* hashes) {
   }
 }
 
+std::vector<uint64_t> Hashes(const std::vector<Column>& columns, size_t rows) {
+  std::vector<uint64_t> hashes(rows, 0);
+  for (const Column& column : columns) HashInto(column, &hashes);
+  return hashes;
+}
+
 }  // namespace
 
 void GroupTable::Grow() {
@@ -38,18 +44,23 @@ bool GroupTable::Same(size_t number, const std::vector<Column>& columns, size_t 
   return true;
 }
 
-void GroupTable::Number(const std::vector<Column>& columns, size_t rows, std::vector<uint32_t>* numbers) {
+size_t GroupTable::Bucket(uint64_t hash, const std::vector<Column>& columns, size_t row) const {
+  const size_t mask = buckets_.size() - 1;
+  size_t at = hash & mask;
+  while (buckets_[at] != 0 &&
+         (hashes_[buckets_[at] - 1] != hash || !Same(buckets_[at] - 1, columns, row))) {
+    at = (at + 1) & mask;
+  }
+  return at;
+}
+
+void GroupTable::Number(const std::vector<Column>& columns, size_t rows,
+                        std::vector<uint32_t>* numbers) {
   numbers->resize(rows);
-  std::vector<uint64_t> hashes(rows, 0);
-  for (const Column& column : columns) HashInto(column, &hashes);
+  const std::vector<uint64_t> hashes = Hashes(columns, rows);
   for (size_t row = 0; row < rows; ++row) {
     if (buckets_.size() < 2 * (hashes_.size() + 1)) Grow();
-    const size_t mask = buckets_.size() - 1;
-    size_t at = hashes[row] & mask;
-    while (buckets_[at] != 0 &&
-           (hashes_[buckets_[at] - 1] != hashes[row] || !Same(buckets_[at] - 1, columns, row))) {
-      at = (at + 1) & mask;
-    }
+    const size_t at = Bucket(hashes[row], columns, row);
     if (buckets_[at] == 0) {
       hashes_.push_back(hashes[row]);
       for (const Column& column : columns) {
@@ -61,6 +72,17 @@ void GroupTable::Number(const std::vector<Column>& columns, size_t rows, std::ve
       buckets_[at] = static_cast<uint32_t>(hashes_.size());
     }
     (*numbers)[row] = buckets_[at] - 1;
+  }
+}
+
+void GroupTable::Find(const std::vector<Column>& columns, size_t rows,
+                      std::vector<uint32_t>* numbers) const {
+  numbers->assign(rows, kNone);
+  if (buckets_.empty()) return;
+  const std::vector<uint64_t> hashes = Hashes(columns, rows);
+  for (size_t row = 0; row < rows; ++row) {
+    const uint32_t entry = buckets_[Bucket(hashes[row], columns, row)];
+    if (entry != 0) (*numbers)[row] = entry - 1;
   }
 }
 

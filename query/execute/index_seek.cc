@@ -34,8 +34,9 @@ absl::Status IndexSeekOperator::OpenImpl() {
 absl::Status IndexSeekOperator::Refill() {
   const auto evaluate = [this](const EvaluatorPtr& expression, Column* out) {
     out->Clear();
-    return expression == nullptr ? absl::OkStatus()
-                                 : EvaluateInOrder(*expression, in_, in_.live, execution_.eval, out);
+    return expression == nullptr
+               ? absl::OkStatus()
+               : EvaluateInOrder(*expression, in_, in_.live, execution_.eval, out);
   };
   values_.resize(step_.values.size());
   for (size_t i = 0; i < step_.values.size(); ++i) {
@@ -49,7 +50,8 @@ IndexSeekOperator::CursorOr IndexSeekOperator::Range(size_t live) const {
   std::optional<IndexBound> low, high;
   if (step_.low != nullptr) low = IndexBound{low_.Get(live), step_.low_inclusive};
   if (step_.high != nullptr) high = IndexBound{high_.Get(live), step_.high_inclusive};
-  if ((low.has_value() && low->value.is_null()) || (high.has_value() && high->value.is_null())) return nullptr;
+  if ((low.has_value() && low->value.is_null()) || (high.has_value() && high->value.is_null()))
+    return nullptr;
   return execution_.graph.IndexRange(step_.index, low, high);
 }
 

@@ -1,4 +1,5 @@
-// Nodes by an index: for each row, those whose values are equal to, between or headed by what the row says.
+// Nodes by an index: for each row, those whose values are equal to, between or headed by what the
+// row says.
 #pragma once
 
 #include <memory>
@@ -19,8 +20,8 @@ struct IndexStep {
   std::vector<Slot> carry;
 };
 
-// Each node once a row. Values for which the language's comparison is never true (null, a prefix that is no string)
-// find nothing.
+// Each node once a row. Values for which the language's comparison is never true (null, a prefix
+// that is no string) find nothing.
 class IndexSeekOperator final : public Operator {
  public:
   IndexSeekOperator(Execution* execution, IndexStep step, OperatorPtr input);
@@ -40,10 +41,10 @@ class IndexSeekOperator final : public Operator {
   IndexStep step_;
   OperatorPtr input_;
   Batch in_;
-  std::vector<Column> values_;    // by expression; entries by live row
+  std::vector<Column> values_;  // by expression; entries by live row
   Column low_, high_;
-  size_t live_ = 0;     // of in_.live: the row being sought for
-  size_t element_ = 0;  // kAnyOf: next of its list
+  size_t live_ = 0;       // of in_.live: the row being sought for
+  size_t element_ = 0;    // kAnyOf: next of its list
   bool started_ = false;  // kinds with one cursor a row: it has been opened
   std::unique_ptr<IdCursor> cursor_;
 };

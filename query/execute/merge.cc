@@ -7,8 +7,8 @@
 
 namespace dossier {
 
-MergeOperator::MergeOperator(Execution* execution, MergeStep step, ArgumentSource* source, OperatorPtr input,
-                             OperatorPtr match)
+MergeOperator::MergeOperator(Execution* execution, MergeStep step, ArgumentSource* source,
+                             OperatorPtr input, OperatorPtr match)
     : Operator(execution),
       step_(std::move(step)),
       source_(*source),
@@ -20,7 +20,8 @@ absl::Status MergeOperator::OpenImpl() { return input_->Open(); }
 absl::Status MergeOperator::CheckRow(uint32_t row) const {
   for (Slot slot : step_.bound) {
     if (in_.columns[slot].IsNull(row)) {
-      return RuntimeError(QueryErrorType::kSemanticError, "MissingNode", "MERGE cannot start from a node that is null");
+      return RuntimeError(QueryErrorType::kSemanticError, "MissingNode",
+                          "MERGE cannot start from a node that is null");
     }
   }
   return absl::OkStatus();
@@ -45,7 +46,8 @@ absl::StatusOr<size_t> MergeOperator::Match(uint32_t row, Batch* found) {
 
 absl::Status MergeOperator::MergeRow(uint32_t row, Batch* out) {
   if (absl::Status status = CheckRow(row); !status.ok()) return status;
-  if (absl::Status status = CheckMergeProperties(step_.create, &execution_, in_, row); !status.ok()) return status;
+  if (absl::Status status = CheckMergeProperties(step_.create, &execution_, in_, row); !status.ok())
+    return status;
   Batch rows;
   rows.Reset(execution_.width);
   absl::StatusOr<size_t> matches = Match(row, &rows);

@@ -14,13 +14,14 @@ struct MergeStep {
   std::vector<ChangeStep> on_create, on_match;
   std::vector<Slot> bound;  // nodes of the pattern that rows hold already; null there is an error
   std::vector<Slot> carry;
-  std::vector<Slot> made;   // columns that the match and the creation fill
+  std::vector<Slot> made;  // columns that the match and the creation fill
 };
 
 // Row by row, for a row may find what an earlier one made.
 class MergeOperator final : public Operator {
  public:
-  MergeOperator(Execution* execution, MergeStep step, ArgumentSource* source, OperatorPtr input, OperatorPtr match);
+  MergeOperator(Execution* execution, MergeStep step, ArgumentSource* source, OperatorPtr input,
+                OperatorPtr match);
 
  protected:
   absl::Status OpenImpl() override;

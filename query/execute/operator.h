@@ -1,4 +1,5 @@
-// The contract of every physical operator: pulled for batches of rows, bounded by the run's control.
+// The contract of every physical operator: pulled for batches of rows, bounded by the run's
+// control.
 #pragma once
 
 #include <chrono>
@@ -14,11 +15,15 @@
 namespace dossier {
 
 // A tree of operators answers one plan. Used from one thread.
-//   Open()       (re)starts it and everything below it. May be called again at any time: Apply restarts its inner
+//   Open()       (re)starts it and everything below it. May be called again at any time: Apply
+//   restarts its inner
 //                side for every outer batch.
-//   Next(out)    fills `out` with 1..kBatchRows live rows (after filters fewer) and returns true, or returns false at
-//                the end. `out` belongs to the caller and is overwritten; its columns have the plan's width.
-// Columns are by slot over the whole plan. An operator that makes rows anew copies only the slots of its `carry`.
+//   Next(out)    fills `out` with 1..kBatchRows live rows (after filters fewer) and returns true,
+//   or returns false at
+//                the end. `out` belongs to the caller and is overwritten; its columns have the
+//                plan's width.
+// Columns are by slot over the whole plan. An operator that makes rows anew copies only the slots
+// of its `carry`.
 class Operator {
  public:
   // What PROFILE shows of it.

@@ -12,6 +12,7 @@
 #include "query/execute/expand_count.h"
 #include "query/execute/expand_into.h"
 #include "query/execute/filter.h"
+#include "query/execute/hash_join.h"
 #include "query/execute/reach.h"
 #include "query/execute/relationship_ends.h"
 #include "query/execute/scan.h"
@@ -63,7 +64,10 @@ PlanBuilder::Built PlanBuilder::Build(const plan::Node& node, ArgumentSource* so
     input = *std::move(built);
   }
   Built built = std::visit(
-      [&](const auto& step) { return From(step, Place{node, source, std::move(input)}); }, node.step);
+      [&](const auto& step) {
+        return From(step, Place{node, source, std::move(input)});
+      },
+      node.step);
   if (built.ok()) runner_.operators_[&node] = built->get();
   return built;
 }
@@ -79,7 +83,8 @@ PlanBuilder::CompiledOr PlanBuilder::Compile(plan::Expr expression) const {
   return CompileExpression(*expression, FunctionRegistry::Builtin());
 }
 
-absl::StatusOr<std::vector<EvaluatorPtr>> PlanBuilder::Compile(const std::vector<plan::Expr>& expressions) const {
+absl::StatusOr<std::vector<EvaluatorPtr>> PlanBuilder::Compile(
+    const std::vector<plan::Expr>& expressions) const {
   std::vector<EvaluatorPtr> compiled;
   for (plan::Expr expression : expressions) {
     CompiledOr one = Compile(expression);
@@ -89,7 +94,8 @@ absl::StatusOr<std::vector<EvaluatorPtr>> PlanBuilder::Compile(const std::vector
   return compiled;
 }
 
-absl::StatusOr<std::vector<ComputedColumn>> PlanBuilder::Compile(const std::vector<plan::Projected>& items) const {
+absl::StatusOr<std::vector<ComputedColumn>> PlanBuilder::Compile(
+    const std::vector<plan::Projected>& items) const {
   std::vector<ComputedColumn> columns;
   for (const plan::Projected& item : items) {
     CompiledOr compiled = Compile(item.expression);
@@ -100,11 +106,18 @@ absl::StatusOr<std::vector<ComputedColumn>> PlanBuilder::Compile(const std::vect
 }
 
 ExpandStep PlanBuilder::ExpandOf(const plan::Expand& step, const std::vector<Slot>& carry) {
-  return {step.from, step.relationship, step.to, step.direction, step.types, step.distinct_from, carry};
+  return {step.from,  step.relationship,  step.to, step.direction,
+          step.types, step.distinct_from, carry};
 }
 
-VarLengthStep PlanBuilder::WalkOf(const plan::VarLengthExpand& step, const std::vector<Slot>& carry) {
-  return {ExpandOf(step.expand, carry), step.min, step.max, step.to_bound, step.reversed, step.properties};
+VarLengthStep PlanBuilder::WalkOf(const plan::VarLengthExpand& step,
+                                  const std::vector<Slot>& carry) {
+  return {ExpandOf(step.expand, carry),
+          step.min,
+          step.max,
+          step.to_bound,
+          step.reversed,
+          step.properties};
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::Argument&, Place place) {
@@ -115,8 +128,24 @@ PlanBuilder::Built PlanBuilder::From(const plan::Match&, Place) {
   return absl::InternalError("a pattern that the optimizer did not solve");
 }
 
-PlanBuilder::Built PlanBuilder::From(const plan::HashJoin&, Place) {
-  return absl::UnimplementedError("hash joins are planned by no rule yet");
+PlanBuilder::Built PlanBuilder::From(const plan::HashJoin& step, Place place) {
+  ArgumentSource* source = nullptr;
+  Built right = BuildInner(place.node, &source);
+  if (!right.ok()) return right;
+  source->batch = &runner_.unit_;  // the right side depends on nothing
+  source->rows = {0};
+  HashJoinStep join;
+  for (const auto& [left_key, right_key] : step.keys) {
+    CompiledOr left = Compile(left_key);
+    if (!left.ok()) return left.status();
+    CompiledOr other = Compile(right_key);
+    if (!other.ok()) return other.status();
+    join.keys.emplace_back(*std::move(left), *std::move(other));
+  }
+  join.left = place.node.carry;
+  const plan::SlotSet made = plan::Holds(*place.node.children[1]);
+  join.right.assign(made.begin(), made.end());
+  return Make<HashJoinOperator>(std::move(join), std::move(place.input), *std::move(right));
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::AllNodesScan& step, Place place) {
@@ -124,7 +153,8 @@ PlanBuilder::Built PlanBuilder::From(const plan::AllNodesScan& step, Place place
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::LabelScan& step, Place place) {
-  return Make<ScanOperator>(ScanStep{step.node, step.label, place.node.carry}, std::move(place.input));
+  return Make<ScanOperator>(ScanStep{step.node, step.label, place.node.carry},
+                            std::move(place.input));
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::Expand& step, Place place) {
@@ -143,29 +173,43 @@ PlanBuilder::Built PlanBuilder::From(const plan::VarLengthExpand& step, Place pl
 
 PlanBuilder::Built PlanBuilder::From(const plan::RelationshipEnds& step, Place place) {
   return Make<RelationshipEndsOperator>(
-      EndsStep{step.relationship, step.from, step.to, step.direction, step.types, step.from_bound, step.to_bound,
-               step.distinct_from, place.node.carry},
+      EndsStep{step.relationship, step.from, step.to, step.direction, step.types, step.from_bound,
+               step.to_bound, step.distinct_from, place.node.carry},
       std::move(place.input));
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::ShortestPath& step, Place place) {
-  return Make<ShortestPathOperator>(ShortestPathStep{WalkOf(step.search, place.node.carry), step.path, step.all},
-                                    std::move(place.input));
+  return Make<ShortestPathOperator>(
+      ShortestPathStep{WalkOf(step.search, place.node.carry), step.path, step.all},
+      std::move(place.input));
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::ExpandCount& step, Place place) {
-  return Make<ExpandCountOperator>(
-      ExpandCountStep{ExpandOf(step.expand, place.node.carry), step.labels, step.count}, std::move(place.input));
+  return Make<ExpandCountOperator>(ExpandCountStep{ExpandOf(step.expand, place.node.carry),
+                                                   step.labels, step.count, step.walked},
+                                   std::move(place.input));
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::BuildPath& step, Place place) {
-  return Make<BuildPathOperator>(PathParts{step.path, step.start, step.relationships}, std::move(place.input));
+  return Make<BuildPathOperator>(PathParts{step.path, step.start, step.relationships},
+                                 std::move(place.input));
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::Filter& step, Place place) {
-  auto conditions = Compile(step.conditions);
-  if (!conditions.ok()) return conditions.status();
-  return Make<FilterOperator>(*std::move(conditions), std::move(place.input));
+  std::vector<FilterCondition> conditions;
+  for (plan::Expr expression : step.conditions) {
+    CompiledOr compiled = Compile(expression);
+    if (!compiled.ok()) return compiled.status();
+    conditions.push_back({*std::move(compiled), kNoSlot, {}});
+    const auto* test = ast::IfA<ast::LabelPredicate>(expression);
+    const auto* variable = test == nullptr ? nullptr : ast::IfA<ast::Variable>(test->object.get());
+    if (variable == nullptr) continue;
+    conditions.back().node = variable->symbol;
+    for (const ast::Name& label : test->labels) {
+      conditions.back().labels.push_back(std::make_unique<LabelTest>(execution_, label.text));
+    }
+  }
+  return Make<FilterOperator>(std::move(conditions), std::move(place.input));
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::Project& step, Place place) {
@@ -179,8 +223,10 @@ PlanBuilder::Built PlanBuilder::From(const plan::Aggregate& step, Place place) {
   if (!keys.ok()) return keys.status();
   std::vector<AggregateColumn> columns;
   for (const plan::Aggregated& one : step.aggregates) {
-    AggregateColumn column{one.slot, FunctionRegistry::Builtin().Find(one.call->name.text), one.call->distinct, {}};
-    if (column.function == nullptr) return absl::InternalError("an aggregate that the registry does not know");
+    AggregateColumn column{
+        one.slot, FunctionRegistry::Builtin().Find(one.call->name.text), one.call->distinct, {}};
+    if (column.function == nullptr)
+      return absl::InternalError("an aggregate that the registry does not know");
     for (const ast::ExpressionPtr& argument : one.call->arguments) {
       CompiledOr compiled = Compile(argument.get());
       if (!compiled.ok()) return compiled.status();
@@ -231,7 +277,8 @@ PlanBuilder::Built PlanBuilder::From(const plan::Union& step, Place place) {
 PlanBuilder::Built PlanBuilder::From(const plan::Unwind& step, Place place) {
   CompiledOr list = Compile(step.list);
   if (!list.ok()) return list.status();
-  return Make<UnwindOperator>(step.variable, *std::move(list), place.node.carry, std::move(place.input));
+  return Make<UnwindOperator>(step.variable, *std::move(list), place.node.carry,
+                              std::move(place.input));
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::Apply& step, Place place) {

@@ -75,10 +75,13 @@ class PlanBuilder {
 
   // Null for null.
   CompiledOr Compile(plan::Expr expression) const;
-  absl::StatusOr<std::vector<EvaluatorPtr>> Compile(const std::vector<plan::Expr>& expressions) const;
-  absl::StatusOr<std::vector<ComputedColumn>> Compile(const std::vector<plan::Projected>& items) const;
+  absl::StatusOr<std::vector<EvaluatorPtr>> Compile(
+      const std::vector<plan::Expr>& expressions) const;
+  absl::StatusOr<std::vector<ComputedColumn>> Compile(
+      const std::vector<plan::Projected>& items) const;
   absl::StatusOr<CreateTemplate> TemplateOf(const plan::Create& step) const;
-  absl::StatusOr<std::vector<ChangeStep>> ChangesOf(const std::vector<const ast::ChangeItem*>& items) const;
+  absl::StatusOr<std::vector<ChangeStep>> ChangesOf(
+      const std::vector<const ast::ChangeItem*>& items) const;
   static ExpandStep ExpandOf(const plan::Expand& step, const std::vector<Slot>& carry);
   static VarLengthStep WalkOf(const plan::VarLengthExpand& step, const std::vector<Slot>& carry);
 
@@ -87,7 +90,8 @@ class PlanBuilder {
   PlanRunner& runner_;
 };
 
-// Whether a step of the tree mixes rows, so that its results cannot be told apart by the row they come from.
+// Whether a step of the tree mixes rows, so that its results cannot be told apart by the row they
+// come from.
 bool MixesRows(const plan::Node& node);
 
 }  // namespace dossier

@@ -8,13 +8,15 @@ namespace dossier {
 
 PlanRunner::~PlanRunner() = default;
 
-absl::StatusOr<std::unique_ptr<PlanRunner>> PlanRunner::Build(const plan::Plan& plan, Execution* execution) {
+absl::StatusOr<std::unique_ptr<PlanRunner>> PlanRunner::Build(const plan::Plan& plan,
+                                                              Execution* execution) {
   std::unique_ptr<PlanRunner> runner(new PlanRunner(execution));
   execution->width = plan.slot_names.size();
   execution->eval.subqueries = runner.get();
   runner->unit_.Reset(execution->width);
   runner->unit_.SetRows(1);
-  if (absl::Status status = PlanBuilder(plan, execution, runner.get()).BuildAll(); !status.ok()) return status;
+  if (absl::Status status = PlanBuilder(plan, execution, runner.get()).BuildAll(); !status.ok())
+    return status;
   return runner;
 }
 
@@ -27,7 +29,8 @@ absl::Status PlanRunner::RunFor(Subquery* subquery, size_t first, std::vector<in
     if (!more.ok()) return more.status();
     if (!*more) return absl::OkStatus();
     for (uint32_t row : rows.live) {
-      const size_t number = subquery->row_by_row ? 0 : rows.columns[subquery->plan->row_number].ids()[row];
+      const size_t number =
+          subquery->row_by_row ? 0 : rows.columns[subquery->plan->row_number].ids()[row];
       ++(*counts)[first + number];
       if (lists->empty()) continue;
       (*lists)[first + number].push_back(rows.columns[subquery->plan->result].Get(row));
@@ -35,8 +38,8 @@ absl::Status PlanRunner::RunFor(Subquery* subquery, size_t first, std::vector<in
   }
 }
 
-absl::Status PlanRunner::EvaluateSubquery(uint32_t id, const Batch& batch, std::span<const uint32_t> rows,
-                                          Column* out) {
+absl::Status PlanRunner::EvaluateSubquery(uint32_t id, const Batch& batch,
+                                          std::span<const uint32_t> rows, Column* out) {
   if (id >= subqueries_.size() || subqueries_[id].root == nullptr) {
     return absl::InternalError("a subquery without a plan");
   }

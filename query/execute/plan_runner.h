@@ -17,16 +17,18 @@ using OperatorsByNode = std::unordered_map<const plan::Node*, const Operator*>;
 
 class PlanRunner final : public SubqueryRunner {
  public:
-  // The plan must outlive the runner, and so must everything that `execution` refers to. `execution->eval.subqueries`
-  // and `width` are set here. Errors: expressions that cannot be compiled.
-  static absl::StatusOr<std::unique_ptr<PlanRunner>> Build(const plan::Plan& plan, Execution* execution);
+  // The plan must outlive the runner, and so must everything that `execution` refers to.
+  // `execution->eval.subqueries` and `width` are set here. Errors: expressions that cannot be
+  // compiled.
+  static absl::StatusOr<std::unique_ptr<PlanRunner>> Build(const plan::Plan& plan,
+                                                           Execution* execution);
   ~PlanRunner() override;
 
   Operator& root() { return *root_; }
   const OperatorsByNode& operators() const { return operators_; }
 
-  absl::Status EvaluateSubquery(uint32_t subquery, const Batch& batch, std::span<const uint32_t> rows,
-                                Column* out) override;
+  absl::Status EvaluateSubquery(uint32_t subquery, const Batch& batch,
+                                std::span<const uint32_t> rows, Column* out) override;
 
  private:
   friend class PlanBuilder;
@@ -38,8 +40,10 @@ class PlanRunner final : public SubqueryRunner {
   };
 
   explicit PlanRunner(Execution* execution) : execution_(*execution) {}
-  // Runs the subquery for rows_ of its source; adds what it gives to the answers, which start at `first`.
-  absl::Status RunFor(Subquery* subquery, size_t first, std::vector<int64_t>* counts, std::vector<List>* lists);
+  // Runs the subquery for rows_ of its source; adds what it gives to the answers, which start at
+  // `first`.
+  absl::Status RunFor(Subquery* subquery, size_t first, std::vector<int64_t>* counts,
+                      std::vector<List>* lists);
 
   Execution& execution_;
   std::vector<std::unique_ptr<ArgumentSource>> sources_;

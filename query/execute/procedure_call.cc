@@ -24,7 +24,8 @@ absl::Status ProcedureCallOperator::OpenImpl() {
 absl::Status ProcedureCallOperator::Refill() {
   arguments_.assign(step_.arguments.size(), {});
   for (size_t i = 0; i < arguments_.size(); ++i) {
-    absl::Status status = EvaluateInOrder(*step_.arguments[i], in_, in_.live, execution_.eval, &arguments_[i]);
+    absl::Status status =
+        EvaluateInOrder(*step_.arguments[i], in_, in_.live, execution_.eval, &arguments_[i]);
     if (!status.ok()) return status;
   }
   return absl::OkStatus();
@@ -36,8 +37,9 @@ absl::Status ProcedureCallOperator::Call() {
   for (size_t i = 0; i < arguments_.size(); ++i) {
     absl::StatusOr<Value> value = AsArgument(signature.arguments[i], arguments_[i].Get(live_));
     if (!value.ok()) {
-      return RuntimeError(QueryErrorType::kTypeError, "InvalidArgumentType",
-                          absl::StrCat(signature.name, ": ", std::string(value.status().message())));
+      return RuntimeError(
+          QueryErrorType::kTypeError, "InvalidArgumentType",
+          absl::StrCat(signature.name, ": ", std::string(value.status().message())));
     }
     arguments.push_back(*std::move(value));
   }

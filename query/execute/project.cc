@@ -1,6 +1,5 @@
 #include "query/execute/project.h"
 
-
 namespace dossier {
 namespace {
 
@@ -19,12 +18,14 @@ Column Spread(const Column& dense, const std::vector<uint32_t>& live, size_t row
 
 }  // namespace
 
-ProjectOperator::ProjectOperator(Execution* execution, std::vector<ComputedColumn> columns, OperatorPtr input)
+ProjectOperator::ProjectOperator(Execution* execution, std::vector<ComputedColumn> columns,
+                                 OperatorPtr input)
     : Operator(execution), columns_(std::move(columns)), input_(std::move(input)) {}
 
 absl::Status ProjectOperator::OpenImpl() { return input_->Open(); }
 
-absl::Status ComputeColumn(const Evaluator& expression, const Batch& batch, EvalContext& context, Column* out) {
+absl::Status ComputeColumn(const Evaluator& expression, const Batch& batch, EvalContext& context,
+                           Column* out) {
   Column dense;
   absl::Status status = EvaluateInOrder(expression, batch, batch.live, context, &dense);
   if (!status.ok()) return status;
@@ -37,10 +38,12 @@ absl::StatusOr<bool> ProjectOperator::NextImpl(Batch* out) {
   if (!more.ok() || !*more) return more;
   std::vector<Column> computed(columns_.size());
   for (size_t i = 0; i < columns_.size(); ++i) {
-    absl::Status status = ComputeColumn(*columns_[i].expression, *out, execution_.eval, &computed[i]);
+    absl::Status status =
+        ComputeColumn(*columns_[i].expression, *out, execution_.eval, &computed[i]);
     if (!status.ok()) return status;
   }
-  for (size_t i = 0; i < columns_.size(); ++i) out->columns[columns_[i].slot] = std::move(computed[i]);
+  for (size_t i = 0; i < columns_.size(); ++i)
+    out->columns[columns_[i].slot] = std::move(computed[i]);
   return true;
 }
 

@@ -27,6 +27,7 @@ class ProjectOperator final : public Operator {
 };
 
 // The column over all rows of the batch: dead rows get nulls.
-absl::Status ComputeColumn(const Evaluator& expression, const Batch& batch, EvalContext& context, Column* out);
+absl::Status ComputeColumn(const Evaluator& expression, const Batch& batch, EvalContext& context,
+                           Column* out);
 
 }  // namespace dossier

@@ -23,14 +23,15 @@ absl::Status ReachOperator::OpenImpl() {
   return input_->Open();
 }
 
-// An edge between nodes that were both seen before: it closes a cycle through the start if the ways to its two ends
-// share no first relationship.
+// An edge between nodes that were both seen before: it closes a cycle through the start if the ways
+// to its two ends share no first relationship.
 void ReachOperator::CloseCycle(NodeId start, NodeId from, NodeId to, RelationshipId relationship) {
   if (start_reached_) return;
   const Visit& a = visited_.at(from);
   const Visit& b = visited_.at(to);
   if (step_.expand.direction != Direction::kBoth) {
-    start_reached_ = to == start;  // the shortest closed walk along directed relationships repeats none
+    start_reached_ =
+        to == start;  // the shortest closed walk along directed relationships repeats none
     return;
   }
   if (relationship == a.last || relationship == b.last) return;
@@ -63,12 +64,14 @@ absl::Status ReachOperator::Search(NodeId start) {
   next_frontier_.assign(1, start);
   const TypeSet types = TypeSet::Of(step_.expand.types, execution_.graph.catalog());
   Neighbors neighbors;
-  for (uint32_t depth = 1; depth <= step_.max && !next_frontier_.empty() && !types.nothing; ++depth) {
+  for (uint32_t depth = 1; depth <= step_.max && !next_frontier_.empty() && !types.nothing;
+       ++depth) {
     const std::vector<NodeId> level = std::exchange(next_frontier_, {});
     for (size_t at = 0; at < level.size(); at += kBatchRows) {
       if (absl::Status status = execution_.control.Check(); !status.ok()) return status;
       frontier_.assign(level.begin() + at, level.begin() + std::min(level.size(), at + kBatchRows));
-      absl::Status status = execution_.graph.Expand(frontier_, step_.expand.direction, types.types, &neighbors);
+      absl::Status status =
+          execution_.graph.Expand(frontier_, step_.expand.direction, types.types, &neighbors);
       if (!status.ok()) return status;
       TakeNeighbors(start, depth, neighbors);
     }

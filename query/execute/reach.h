@@ -1,4 +1,5 @@
-// Which nodes a pattern of variable length can end at: each once a row, however many trails lead there.
+// Which nodes a pattern of variable length can end at: each once a row, however many trails lead
+// there.
 #pragma once
 
 #include <vector>
@@ -8,10 +9,11 @@
 
 namespace dossier {
 
-// Takes the place of VarLengthExpand where nothing but the distinct end nodes matters and step.min is 0 or 1.
-// Breadth first: a node that some walk of at most `max` steps reaches is reached by a trail too, its shortest path.
-// The one exception is the start itself, which must be reached by a closed trail: against direction-less steps that
-// is decided by the shortest cycle through it (an edge between two branches of the search).
+// Takes the place of VarLengthExpand where nothing but the distinct end nodes matters and step.min
+// is 0 or 1. Breadth first: a node that some walk of at most `max` steps reaches is reached by a
+// trail too, its shortest path. The one exception is the start itself, which must be reached by a
+// closed trail: against direction-less steps that is decided by the shortest cycle through it (an
+// edge between two branches of the search).
 class ReachOperator final : public Operator {
  public:
   ReachOperator(Execution* execution, VarLengthStep step, OperatorPtr input);

@@ -10,29 +10,33 @@
 
 namespace dossier {
 
-RelationshipEndsOperator::RelationshipEndsOperator(Execution* execution, EndsStep step, OperatorPtr input)
+RelationshipEndsOperator::RelationshipEndsOperator(Execution* execution, EndsStep step,
+                                                   OperatorPtr input)
     : Operator(execution), step_(std::move(step)), input_(std::move(input)) {}
 
 absl::Status RelationshipEndsOperator::OpenImpl() { return input_->Open(); }
 
-// At most two rows come of one, so a batch of input makes a batch of output (of up to twice the usual size).
+// At most two rows come of one, so a batch of input makes a batch of output (of up to twice the
+// usual size).
 absl::StatusOr<bool> RelationshipEndsOperator::NextImpl(Batch* out) {
   absl::StatusOr<bool> more = input_->Next(&in_);
   if (!more.ok() || !*more) return more;
-  const std::vector<RelationshipId> ids = RelationshipIds(in_.columns[step_.relationship], in_.live);
+  const std::vector<RelationshipId> ids =
+      RelationshipIds(in_.columns[step_.relationship], in_.live);
   std::vector<NodeId> from, to;
   if (step_.from_bound) from = NodeIds(in_.columns[step_.from], in_.live);
   if (step_.to_bound) to = NodeIds(in_.columns[step_.to], in_.live);
   std::vector<RelationshipRecord> records;
-  if (absl::Status status = execution_.graph.Relationships(ids, &records); !status.ok()) return status;
+  if (absl::Status status = execution_.graph.Relationships(ids, &records); !status.ok())
+    return status;
   const TypeSet types = TypeSet::Of(step_.types, execution_.graph.catalog());
 
   std::vector<uint32_t> sources;
   std::vector<NodeId> starts, ends;
   for (size_t i = 0; i < ids.size(); ++i) {
     const RelationshipRecord& record = records[i];
-    const bool typed = types.types.empty() ||
-                       std::find(types.types.begin(), types.types.end(), record.type) != types.types.end();
+    const bool typed = types.types.empty() || std::find(types.types.begin(), types.types.end(),
+                                                        record.type) != types.types.end();
     if (record.id == kNoId || types.nothing || !typed) continue;
     if (OccursIn(record.id, in_, step_.distinct_from, in_.live[i])) continue;
     const auto offer = [&](NodeId a, NodeId b) {

@@ -14,12 +14,14 @@ bool Holds(const Value& value, uint64_t relationship) {
 
 }  // namespace
 
-bool OccursIn(uint64_t relationship, const Batch& batch, std::span<const Slot> columns, uint32_t row) {
+bool OccursIn(uint64_t relationship, const Batch& batch, std::span<const Slot> columns,
+              uint32_t row) {
   for (Slot slot : columns) {
     const Column& column = batch.columns[slot];
     if (column.form() == Column::Form::kRelationships) {
       if (column.ids()[row] == relationship) return true;
-    } else if (column.form() == Column::Form::kValues && Holds(column.values()[row], relationship)) {
+    } else if (column.form() == Column::Form::kValues &&
+               Holds(column.values()[row], relationship)) {
       return true;
     }
   }

@@ -8,7 +8,9 @@
 
 namespace dossier {
 
-// SyntaxError at run time where the value is no integer (InvalidArgumentType) or negative (NegativeIntegerArgument).
-absl::StatusOr<uint64_t> RowCount(const Evaluator& expression, const char* clause, EvalContext& context);
+// SyntaxError at run time where the value is no integer (InvalidArgumentType) or negative
+// (NegativeIntegerArgument).
+absl::StatusOr<uint64_t> RowCount(const Evaluator& expression, const char* clause,
+                                  EvalContext& context);
 
 }  // namespace dossier

@@ -9,7 +9,8 @@ absl::Status RunControl::Check() const {
     return absl::CancelledError("the query was cancelled");
   }
   if (deadline_.has_value() && Clock::now() > *deadline_) {
-    return absl::DeadlineExceededError("the query ran past its deadline; narrow it or give it more time");
+    return absl::DeadlineExceededError(
+        "the query ran past its deadline; narrow it or give it more time");
   }
   return absl::OkStatus();
 }
@@ -17,8 +18,9 @@ absl::Status RunControl::Check() const {
 absl::Status RunControl::Hold(uint64_t bytes, const char* who) {
   held_ += bytes;
   if (memory_limit_ == 0 || held_ <= memory_limit_) return absl::OkStatus();
-  return absl::ResourceExhaustedError(absl::StrCat(who, " would need more than the memory budget of ", memory_limit_,
-                                                   " bytes; narrow the query or raise the budget"));
+  return absl::ResourceExhaustedError(
+      absl::StrCat(who, " would need more than the memory budget of ", memory_limit_,
+                   " bytes; narrow the query or raise the budget"));
 }
 
 }  // namespace dossier

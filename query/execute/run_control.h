@@ -14,13 +14,16 @@ namespace dossier {
 class RunControl {
  public:
   using Clock = std::chrono::steady_clock;
-  RunControl(std::optional<Clock::time_point> deadline, uint64_t memory_bytes, const std::atomic<bool>* cancel)
+  RunControl(std::optional<Clock::time_point> deadline, uint64_t memory_bytes,
+             const std::atomic<bool>* cancel)
       : deadline_(deadline), memory_limit_(memory_bytes), cancel_(cancel) {}
 
-  // Cancelled, DeadlineExceeded or OK. Cheap enough to ask for every batch; inner loops ask every few thousand steps.
+  // Cancelled, DeadlineExceeded or OK. Cheap enough to ask for every batch; inner loops ask every
+  // few thousand steps.
   absl::Status Check() const;
 
-  // Books what an operator keeps beyond one batch. ResourceExhausted, naming the operator, when it becomes too much.
+  // Books what an operator keeps beyond one batch. ResourceExhausted, naming the operator, when it
+  // becomes too much.
   absl::Status Hold(uint64_t bytes, const char* who);
   void Release(uint64_t bytes) { held_ -= bytes; }
   uint64_t held() const { return held_; }

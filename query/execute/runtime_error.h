@@ -13,7 +13,8 @@ inline absl::Status InvalidPropertyType(std::string message) {
 }
 
 inline absl::Status ConstraintBroken(std::string message) {
-  return RuntimeError(QueryErrorType::kConstraintValidationFailed, "UniquenessConstraint", std::move(message));
+  return RuntimeError(QueryErrorType::kConstraintValidationFailed, "UniquenessConstraint",
+                      std::move(message));
 }
 
 inline absl::Status DeletedEntityAccess(std::string message) {
@@ -21,7 +22,8 @@ inline absl::Status DeletedEntityAccess(std::string message) {
 }
 
 inline absl::Status DeleteConnectedNode(std::string message) {
-  return RuntimeError(QueryErrorType::kConstraintVerificationFailed, "DeleteConnectedNode", std::move(message));
+  return RuntimeError(QueryErrorType::kConstraintVerificationFailed, "DeleteConnectedNode",
+                      std::move(message));
 }
 
 }  // namespace dossier

@@ -19,7 +19,8 @@ absl::Status ScanOperator::OpenImpl() {
 
 absl::Status ScanOperator::StartScan() {
   const GraphReader& graph = execution_.graph;
-  auto cursor = step_.label.empty() ? graph.ScanNodes() : graph.ScanLabel(graph.catalog().FindLabel(step_.label));
+  auto cursor = step_.label.empty() ? graph.ScanNodes()
+                                    : graph.ScanLabel(graph.catalog().FindLabel(step_.label));
   if (!cursor.ok()) return cursor.status();
   cursor_ = *std::move(cursor);
   ids_.clear();

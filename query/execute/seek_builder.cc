@@ -14,7 +14,8 @@ namespace {
 class Constant final : public Evaluator {
  public:
   explicit Constant(Value value) : value_(std::move(value)) {}
-  absl::Status Evaluate(const Batch&, std::span<const uint32_t> rows, EvalContext&, Column* out) const override {
+  absl::Status Evaluate(const Batch&, std::span<const uint32_t> rows, EvalContext&,
+                        Column* out) const override {
     *out = Column::Repeat(value_, rows.size());
     return absl::OkStatus();
   }
@@ -69,7 +70,8 @@ PlanBuilder::Built PlanBuilder::From(const plan::IndexPrefix& step, Place place)
 PlanBuilder::Built PlanBuilder::From(const plan::ProcedureCall& step, Place place) {
   CallStep call;
   call.procedure = execution_->procedures.Find(step.procedure);
-  if (call.procedure == nullptr) return absl::InternalError(absl::StrCat("no procedure ", step.procedure));
+  if (call.procedure == nullptr)
+    return absl::InternalError(absl::StrCat("no procedure ", step.procedure));
   auto arguments = Compile(step.arguments);
   if (!arguments.ok()) return arguments.status();
   call.arguments = *std::move(arguments);
@@ -86,7 +88,8 @@ PlanBuilder::Built PlanBuilder::From(const plan::ProcedureCall& step, Place plac
     }
   }
   call.carry = place.node.carry;
-  return std::make_unique<ProcedureCallOperator>(execution_, std::move(call), std::move(place.input));
+  return std::make_unique<ProcedureCallOperator>(execution_, std::move(call),
+                                                 std::move(place.input));
 }
 
 }  // namespace dossier

@@ -10,7 +10,8 @@
 
 namespace dossier {
 
-ShortestPathOperator::ShortestPathOperator(Execution* execution, ShortestPathStep step, OperatorPtr input)
+ShortestPathOperator::ShortestPathOperator(Execution* execution, ShortestPathStep step,
+                                           OperatorPtr input)
     : Operator(execution), step_(std::move(step)), input_(std::move(input)) {}
 
 absl::Status ShortestPathOperator::OpenImpl() {
@@ -24,7 +25,8 @@ absl::Status ShortestPathOperator::OpenImpl() {
   return input_->Open();
 }
 
-absl::Status ShortestPathOperator::Allowed(uint32_t row, std::span<const RelationshipId> relationships,
+absl::Status ShortestPathOperator::Allowed(uint32_t row,
+                                           std::span<const RelationshipId> relationships,
                                            std::vector<uint8_t>* allowed) const {
   allowed->assign(relationships.size(), 1);
   for (const auto& [name, slot] : step_.search.properties) {
@@ -46,7 +48,8 @@ absl::Status ShortestPathOperator::Search(uint32_t row) {
   const ExpandStep& expand = step_.search.expand;
   const NodeId start = NodeIds(in_.columns[expand.from], std::span(&row, 1))[0];
   const NodeId end = NodeIds(in_.columns[expand.to], std::span(&row, 1))[0];
-  if (start == kNoId || end == kNoId || (start == end && step_.search.min > 0)) return absl::OkStatus();
+  if (start == kNoId || end == kNoId || (start == end && step_.search.min > 0))
+    return absl::OkStatus();
   const TypeSet types = TypeSet::Of(expand.types, execution_.graph.catalog());
   ShortestSearch::Allowed allowed;
   if (!step_.search.properties.empty()) {
@@ -54,7 +57,8 @@ absl::Status ShortestPathOperator::Search(uint32_t row) {
       return Allowed(row, ids, out);
     };
   }
-  ShortestSearch search(execution_.graph, &execution_.control, expand.direction, types, std::move(allowed));
+  ShortestSearch search(execution_.graph, &execution_.control, expand.direction, types,
+                        std::move(allowed));
   std::vector<Path> paths;
   absl::Status status = search.Find(start, end, step_.search.max, step_.all, &paths);
   if (!status.ok()) return status;
@@ -76,7 +80,8 @@ void ShortestPathOperator::Emit(Batch* out) {
     sources.push_back(found_[i].first);
     if (step_.search.expand.relationship != kNoSlot) {
       List list;
-      for (RelationshipId id : found_[i].second.relationships) list.push_back(Value(RelationshipRef{id}));
+      for (RelationshipId id : found_[i].second.relationships)
+        list.push_back(Value(RelationshipRef{id}));
       lists.push_back(Value(std::move(list)));
     }
     if (step_.path != kNoSlot) paths.push_back(Value(std::move(found_[i].second)));

@@ -15,7 +15,8 @@ struct ShortestPathStep {
   bool all = false;
 };
 
-// The lower bound may be 0 or 1; with 1 a node has no path to itself. Rows without a path are dropped.
+// The lower bound may be 0 or 1; with 1 a node has no path to itself. Rows without a path are
+// dropped.
 class ShortestPathOperator final : public Operator {
  public:
   ShortestPathOperator(Execution* execution, ShortestPathStep step, OperatorPtr input);
@@ -26,13 +27,14 @@ class ShortestPathOperator final : public Operator {
 
  private:
   absl::Status Search(uint32_t row);
-  absl::Status Allowed(uint32_t row, std::span<const RelationshipId> relationships, std::vector<uint8_t>* allowed) const;
+  absl::Status Allowed(uint32_t row, std::span<const RelationshipId> relationships,
+                       std::vector<uint8_t>* allowed) const;
   void Emit(Batch* out);
 
   ShortestPathStep step_;
   OperatorPtr input_;
   Batch in_;
-  size_t live_ = 0;  // of in_.live: next to search for
+  size_t live_ = 0;                               // of in_.live: next to search for
   std::vector<std::pair<uint32_t, Path>> found_;  // row, path; given out from the back
 };
 

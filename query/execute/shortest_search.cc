@@ -51,7 +51,8 @@ absl::Status ShortestSearch::Advance(Side* side, bool all) {
         }
       }
     }
-    status = memory_.Add((side->visits.size() - before) * 96 + neighbors.nodes.size() * (all ? sizeof(Step) : 0));
+    status = memory_.Add((side->visits.size() - before) * 96 +
+                         neighbors.nodes.size() * (all ? sizeof(Step) : 0));
     if (!status.ok()) return status;
   }
   return absl::OkStatus();
@@ -94,7 +95,8 @@ absl::Status ShortestSearch::Join(NodeId meeting, bool all, std::vector<Path>* p
   return status;
 }
 
-absl::Status ShortestSearch::Find(NodeId start, NodeId end, uint32_t max, bool all, std::vector<Path>* paths) {
+absl::Status ShortestSearch::Find(NodeId start, NodeId end, uint32_t max, bool all,
+                                  std::vector<Path>* paths) {
   if (start == end) {
     paths->push_back(Path{{start}, {}});
     return absl::OkStatus();

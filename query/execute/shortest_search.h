@@ -13,18 +13,20 @@
 
 namespace dossier {
 
-// One search. Level by level, always from the side with the smaller frontier, until the two meet; then paths are put
-// together through the nodes at which they met. Shortest paths repeat no node, so each is a trail.
+// One search. Level by level, always from the side with the smaller frontier, until the two meet;
+// then paths are put together through the nodes at which they met. Shortest paths repeat no node,
+// so each is a trail.
 class ShortestSearch {
  public:
   // Tells of relationships whether they may be walked; null: all may.
-  using Allowed = std::function<absl::Status(std::span<const RelationshipId>, std::vector<uint8_t>* allowed)>;
+  using Allowed =
+      std::function<absl::Status(std::span<const RelationshipId>, std::vector<uint8_t>* allowed)>;
 
-  ShortestSearch(const GraphReader& graph, RunControl* control, Direction direction, const TypeSet& types,
-                 Allowed allowed);
+  ShortestSearch(const GraphReader& graph, RunControl* control, Direction direction,
+                 const TypeSet& types, Allowed allowed);
 
-  // Paths of the least length from `start` to `end`, if that is at most `max`: one of them, or all. Where the two are
-  // the same node there is the path of length 0 alone.
+  // Paths of the least length from `start` to `end`, if that is at most `max`: one of them, or all.
+  // Where the two are the same node there is the path of length 0 alone.
   absl::Status Find(NodeId start, NodeId end, uint32_t max, bool all, std::vector<Path>* paths);
 
  private:
@@ -44,7 +46,8 @@ class ShortestSearch {
   };
 
   absl::Status Advance(Side* side, bool all);
-  // Calls `take` with each way from the side's origin to `node`, told from `node` outwards; stops when it returns false.
+  // Calls `take` with each way from the side's origin to `node`, told from `node` outwards; stops
+  // when it returns false.
   bool ForEachWay(const Side& side, NodeId node, std::vector<Step>* way,
                   const std::function<bool(const std::vector<Step>&)>& take) const;
   absl::Status Join(NodeId meeting, bool all, std::vector<Path>* paths);

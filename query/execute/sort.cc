@@ -23,8 +23,8 @@ std::vector<Slot> Kept(std::vector<Slot> carry, const std::vector<SortColumn>& k
 
 }  // namespace
 
-SortOperator::SortOperator(Execution* execution, std::vector<SortColumn> keys, EvaluatorPtr limit, EvaluatorPtr skip,
-                           std::vector<Slot> carry, OperatorPtr input)
+SortOperator::SortOperator(Execution* execution, std::vector<SortColumn> keys, EvaluatorPtr limit,
+                           EvaluatorPtr skip, std::vector<Slot> carry, OperatorPtr input)
     : Operator(execution),
       keys_(std::move(keys)),
       limit_(std::move(limit)),
@@ -106,7 +106,8 @@ absl::Status SortOperator::Consume() {
     uint64_t bytes = 0;
     for (Slot slot : columns_) bytes += batch.columns[slot].Bytes();
     for (size_t k = 0; k < keys_.size(); ++k) {
-      for (uint32_t row : batch.live) key_values_[k].push_back(batch.columns[keys_[k].slot].Get(row));
+      for (uint32_t row : batch.live)
+        key_values_[k].push_back(batch.columns[keys_[k].slot].Get(row));
     }
     bytes += keys_.size() * batch.live.size() * sizeof(Value);
     if (absl::Status status = memory_.Add(bytes); !status.ok()) return status;

@@ -13,12 +13,13 @@ struct SortColumn {
   bool descending = false;
 };
 
-// Stable: rows that tie keep their order. With a bound, it never holds more than about twice as many rows.
+// Stable: rows that tie keep their order. With a bound, it never holds more than about twice as
+// many rows.
 class SortOperator final : public Operator {
  public:
   // `limit` and `skip` may be null: no bound, nothing skipped.
-  SortOperator(Execution* execution, std::vector<SortColumn> keys, EvaluatorPtr limit, EvaluatorPtr skip,
-               std::vector<Slot> carry, OperatorPtr input);
+  SortOperator(Execution* execution, std::vector<SortColumn> keys, EvaluatorPtr limit,
+               EvaluatorPtr skip, std::vector<Slot> carry, OperatorPtr input);
 
  protected:
   absl::Status OpenImpl() override;

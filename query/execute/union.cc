@@ -4,9 +4,13 @@
 
 namespace dossier {
 
-UnionOperator::UnionOperator(Execution* execution, std::vector<Slot> slots, std::vector<std::vector<Slot>> sources,
+UnionOperator::UnionOperator(Execution* execution, std::vector<Slot> slots,
+                             std::vector<std::vector<Slot>> sources,
                              std::vector<OperatorPtr> inputs)
-    : Operator(execution), slots_(std::move(slots)), sources_(std::move(sources)), inputs_(std::move(inputs)) {}
+    : Operator(execution),
+      slots_(std::move(slots)),
+      sources_(std::move(sources)),
+      inputs_(std::move(inputs)) {}
 
 absl::Status UnionOperator::OpenImpl() {
   input_ = 0;

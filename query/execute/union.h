@@ -10,8 +10,8 @@ namespace dossier {
 class UnionOperator final : public Operator {
  public:
   // `sources[i]` are the columns of input i that become `slots`.
-  UnionOperator(Execution* execution, std::vector<Slot> slots, std::vector<std::vector<Slot>> sources,
-                std::vector<OperatorPtr> inputs);
+  UnionOperator(Execution* execution, std::vector<Slot> slots,
+                std::vector<std::vector<Slot>> sources, std::vector<OperatorPtr> inputs);
 
  protected:
   absl::Status OpenImpl() override;

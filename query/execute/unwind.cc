@@ -7,8 +7,8 @@
 
 namespace dossier {
 
-UnwindOperator::UnwindOperator(Execution* execution, Slot variable, EvaluatorPtr list, std::vector<Slot> carry,
-                               OperatorPtr input)
+UnwindOperator::UnwindOperator(Execution* execution, Slot variable, EvaluatorPtr list,
+                               std::vector<Slot> carry, OperatorPtr input)
     : Operator(execution),
       variable_(variable),
       list_(std::move(list)),
@@ -30,10 +30,12 @@ absl::Status UnwindOperator::MakeLists() {
     const Value value = lists_.Get(i);
     elements += value.kind() == ValueKind::kList ? value.list().size() : 1;
   }
-  chunk_ = elements > kBatchRows ? std::max<size_t>(1, chunk_ / 2) : std::min(kBatchRows, chunk_ * 2);
+  chunk_ =
+      elements > kBatchRows ? std::max<size_t>(1, chunk_ / 2) : std::min(kBatchRows, chunk_ * 2);
   first_ = live_;
   const size_t count = std::min(chunk_, in_.live.size() - live_);
-  return EvaluateInOrder(*list_, in_, std::span(in_.live).subspan(live_, count), execution_.eval, &lists_);
+  return EvaluateInOrder(*list_, in_, std::span(in_.live).subspan(live_, count), execution_.eval,
+                         &lists_);
 }
 
 absl::StatusOr<bool> UnwindOperator::NextImpl(Batch* out) {

@@ -15,7 +15,8 @@ constexpr size_t kChunk = 128;  // trails walked on at once
 
 }  // namespace
 
-VarLengthExpandOperator::VarLengthExpandOperator(Execution* execution, VarLengthStep step, OperatorPtr input)
+VarLengthExpandOperator::VarLengthExpandOperator(Execution* execution, VarLengthStep step,
+                                                 OperatorPtr input)
     : Operator(execution),
       step_(std::move(step)),
       input_(std::move(input)),
@@ -60,8 +61,8 @@ bool VarLengthExpandOperator::Walked(uint32_t trail, RelationshipId relationship
   return false;
 }
 
-absl::StatusOr<std::vector<uint8_t>> VarLengthExpandOperator::Wanted(const std::vector<uint32_t>& chunk,
-                                                                     const Neighbors& neighbors) const {
+absl::StatusOr<std::vector<uint8_t>> VarLengthExpandOperator::Wanted(
+    const std::vector<uint32_t>& chunk, const Neighbors& neighbors) const {
   std::vector<uint8_t> wanted;
   if (step_.properties.empty()) return wanted;
   wanted.assign(neighbors.relationships.size(), 1);
@@ -69,7 +70,8 @@ absl::StatusOr<std::vector<uint8_t>> VarLengthExpandOperator::Wanted(const std::
     const KeyId key = execution_.graph.catalog().FindKey(name);
     std::vector<Value> values(neighbors.relationships.size());
     if (key != kNoName) {
-      absl::Status status = execution_.graph.RelationshipProperties(neighbors.relationships, key, &values);
+      absl::Status status =
+          execution_.graph.RelationshipProperties(neighbors.relationships, key, &values);
       if (!status.ok()) return status;
     }
     for (size_t i = 0; i < chunk.size(); ++i) {
@@ -82,7 +84,8 @@ absl::StatusOr<std::vector<uint8_t>> VarLengthExpandOperator::Wanted(const std::
   return wanted;
 }
 
-absl::Status VarLengthExpandOperator::TakeNeighbors(const std::vector<uint32_t>& chunk, const Neighbors& neighbors) {
+absl::Status VarLengthExpandOperator::TakeNeighbors(const std::vector<uint32_t>& chunk,
+                                                    const Neighbors& neighbors) {
   absl::StatusOr<std::vector<uint8_t>> wanted = Wanted(chunk, neighbors);
   if (!wanted.ok()) return wanted.status();
   const size_t before = trails_.size();
@@ -94,7 +97,8 @@ absl::Status VarLengthExpandOperator::TakeNeighbors(const std::vector<uint32_t>&
       if (!wanted->empty() && (*wanted)[n] == 0) continue;
       if (Walked(chunk[i], relationship)) continue;
       if (OccursIn(relationship, in_, step_.expand.distinct_from, row)) continue;
-      if (trails_.size() >= kNone) return absl::ResourceExhaustedError("a pattern of variable length has too many trails");
+      if (trails_.size() >= kNone)
+        return absl::ResourceExhaustedError("a pattern of variable length has too many trails");
       trails_.push_back({chunk[i], row, length, neighbors.nodes[n], relationship});
       Offer(static_cast<uint32_t>(trails_.size() - 1));
     }
@@ -112,7 +116,8 @@ absl::Status VarLengthExpandOperator::WalkChunk() {
   const TypeSet types = TypeSet::Of(step_.expand.types, execution_.graph.catalog());
   if (types.nothing) return absl::OkStatus();
   Neighbors neighbors;
-  absl::Status status = execution_.graph.Expand(nodes, step_.expand.direction, types.types, &neighbors);
+  absl::Status status =
+      execution_.graph.Expand(nodes, step_.expand.direction, types.types, &neighbors);
   if (!status.ok()) return status;
   return TakeNeighbors(chunk, neighbors);
 }

@@ -1,4 +1,5 @@
-// Patterns of variable length: one output row a trail (no relationship twice), however long within the bounds.
+// Patterns of variable length: one output row a trail (no relationship twice), however long within
+// the bounds.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +14,8 @@
 namespace dossier {
 
 struct VarLengthStep {
-  ExpandStep expand;  // `relationship` takes the list of relationships; `distinct_from` holds for each of them
+  ExpandStep expand;  // `relationship` takes the list of relationships; `distinct_from` holds for
+                      // each of them
   uint32_t min = 1;
   uint32_t max = UINT32_MAX;
   bool to_bound = false;  // `to` is in the input already, and trails must end there
@@ -22,8 +24,8 @@ struct VarLengthStep {
   std::vector<std::pair<std::string, Slot>> properties;
 };
 
-// Walks depth first in chunks of trails, so that the graph is asked in batches and memory holds little more than the
-// trails on the way.
+// Walks depth first in chunks of trails, so that the graph is asked in batches and memory holds
+// little more than the trails on the way.
 class VarLengthExpandOperator final : public Operator {
  public:
   VarLengthExpandOperator(Execution* execution, VarLengthStep step, OperatorPtr input);
@@ -46,8 +48,10 @@ class VarLengthExpandOperator final : public Operator {
   absl::Status Start();
   absl::Status WalkChunk();
   absl::Status TakeNeighbors(const std::vector<uint32_t>& chunk, const Neighbors& neighbors);
-  // Of each neighbour, whether the relationship has the wanted properties; empty when none are wanted.
-  absl::StatusOr<std::vector<uint8_t>> Wanted(const std::vector<uint32_t>& chunk, const Neighbors& neighbors) const;
+  // Of each neighbour, whether the relationship has the wanted properties; empty when none are
+  // wanted.
+  absl::StatusOr<std::vector<uint8_t>> Wanted(const std::vector<uint32_t>& chunk,
+                                              const Neighbors& neighbors) const;
   bool Walked(uint32_t trail, RelationshipId relationship) const;
   void Offer(uint32_t trail);
   List RelationshipsOf(uint32_t trail) const;

@@ -19,10 +19,11 @@ absl::StatusOr<CreateTemplate> PlanBuilder::TemplateOf(const plan::Create& step)
   for (const plan::NewRelationship& relationship : step.relationships) {
     CompiledOr properties = Compile(relationship.properties);
     if (!properties.ok()) return properties.status();
-    create.relationships.push_back({relationship.slot, relationship.start, relationship.end, relationship.type,
-                                    *std::move(properties)});
+    create.relationships.push_back({relationship.slot, relationship.start, relationship.end,
+                                    relationship.type, *std::move(properties)});
   }
-  for (const plan::BuildPath& path : step.paths) create.paths.push_back({path.path, path.start, path.relationships});
+  for (const plan::BuildPath& path : step.paths)
+    create.paths.push_back({path.path, path.start, path.relationships});
   return create;
 }
 
@@ -48,7 +49,8 @@ absl::StatusOr<std::vector<ChangeStep>> PlanBuilder::ChangesOf(
 PlanBuilder::Built PlanBuilder::From(const plan::Create& step, Place place) {
   auto create = TemplateOf(step);
   if (!create.ok()) return create.status();
-  return std::make_unique<CreateOperator>(execution_, *std::move(create), place.node.carry, std::move(place.input));
+  return std::make_unique<CreateOperator>(execution_, *std::move(create), place.node.carry,
+                                          std::move(place.input));
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::Merge& step, Place place) {
@@ -69,8 +71,8 @@ PlanBuilder::Built PlanBuilder::From(const plan::Merge& step, Place place) {
   ArgumentSource* source = nullptr;
   Built match = BuildInner(place.node, &source);
   if (!match.ok()) return match;
-  return std::make_unique<MergeOperator>(execution_, std::move(merge), source, std::move(place.input),
-                                         *std::move(match));
+  return std::make_unique<MergeOperator>(execution_, std::move(merge), source,
+                                         std::move(place.input), *std::move(match));
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::Change& step, Place place) {
@@ -82,7 +84,8 @@ PlanBuilder::Built PlanBuilder::From(const plan::Change& step, Place place) {
 PlanBuilder::Built PlanBuilder::From(const plan::Delete& step, Place place) {
   auto targets = Compile(step.targets);
   if (!targets.ok()) return targets.status();
-  return std::make_unique<DeleteOperator>(execution_, *std::move(targets), step.detach, std::move(place.input));
+  return std::make_unique<DeleteOperator>(execution_, *std::move(targets), step.detach,
+                                          std::move(place.input));
 }
 
 PlanBuilder::Built PlanBuilder::From(const plan::Foreach& step, Place place) {

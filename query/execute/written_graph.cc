@@ -8,7 +8,8 @@ absl::Status WrittenGraph::CheckNodes(std::span<const NodeId> ids) const {
   if (!writer_.deleted_any()) return absl::OkStatus();
   for (NodeId id : ids) {
     if (writer_.FindDeletedNode(id) != nullptr) {
-      return DeletedEntityAccess("the query asks for labels or properties of a node that it deleted");
+      return DeletedEntityAccess(
+          "the query asks for labels or properties of a node that it deleted");
     }
   }
   return absl::OkStatus();
@@ -24,7 +25,8 @@ absl::Status WrittenGraph::CheckRelationships(std::span<const RelationshipId> id
   return absl::OkStatus();
 }
 
-absl::Status WrittenGraph::NodeProperties(std::span<const NodeId> ids, KeyId key, std::vector<Value>* out) const {
+absl::Status WrittenGraph::NodeProperties(std::span<const NodeId> ids, KeyId key,
+                                          std::vector<Value>* out) const {
   if (absl::Status status = CheckNodes(ids); !status.ok()) return status;
   return graph_.NodeProperties(ids, key, out);
 }
@@ -35,7 +37,8 @@ absl::Status WrittenGraph::RelationshipProperties(std::span<const RelationshipId
   return graph_.RelationshipProperties(ids, key, out);
 }
 
-absl::Status WrittenGraph::HasLabel(std::span<const NodeId> ids, LabelId label, std::vector<uint8_t>* out) const {
+absl::Status WrittenGraph::HasLabel(std::span<const NodeId> ids, LabelId label,
+                                    std::vector<uint8_t>* out) const {
   if (absl::Status status = CheckNodes(ids); !status.ok()) return status;
   return graph_.HasLabel(ids, label, out);
 }
@@ -46,7 +49,8 @@ absl::Status WrittenGraph::Relationships(std::span<const RelationshipId> ids,
   if (!writer_.deleted_any()) return absl::OkStatus();
   for (size_t i = 0; i < ids.size(); ++i) {
     const RelationshipElement* deleted = writer_.FindDeletedRelationship(ids[i]);
-    if (deleted != nullptr) (*out)[i] = {ids[i], catalog().FindType(deleted->type), deleted->start, deleted->end};
+    if (deleted != nullptr)
+      (*out)[i] = {ids[i], catalog().FindType(deleted->type), deleted->start, deleted->end};
   }
   return absl::OkStatus();
 }
@@ -56,7 +60,8 @@ absl::StatusOr<std::vector<LabelId>> WrittenGraph::NodeLabels(NodeId id) const {
   return graph_.NodeLabels(id);
 }
 
-absl::StatusOr<std::vector<std::pair<KeyId, Value>>> WrittenGraph::AllNodeProperties(NodeId id) const {
+absl::StatusOr<std::vector<std::pair<KeyId, Value>>> WrittenGraph::AllNodeProperties(
+    NodeId id) const {
   if (absl::Status status = CheckNodes(std::span(&id, 1)); !status.ok()) return status;
   return graph_.AllNodeProperties(id);
 }

@@ -9,10 +9,13 @@ absl::StatusOr<std::vector<StoredEvidence>> WrittenGraph::NodeEvidence(NodeId id
   return graph_.NodeEvidence(id);
 }
 
-absl::StatusOr<std::vector<StoredEvidence>> WrittenGraph::RelationshipEvidence(RelationshipId id) const {
+absl::StatusOr<std::vector<StoredEvidence>> WrittenGraph::RelationshipEvidence(
+    RelationshipId id) const {
   return graph_.RelationshipEvidence(id);
 }
 
-absl::StatusOr<Article> WrittenGraph::GetArticle(std::string_view digest) const { return graph_.GetArticle(digest); }
+absl::StatusOr<Article> WrittenGraph::GetArticle(std::string_view digest) const {
+  return graph_.GetArticle(digest);
+}
 
 }  // namespace dossier

@@ -19,11 +19,11 @@ struct Anchor {
   std::vector<Expr> answered;  // conditions that hold for every row it gives
 };
 
-// The cheapest way to find `node`. `usable(expression)` says whether an expression can be computed before the node is
-// known. Rules 'index_seek' and 'label_scan' can be turned off.
+// The cheapest way to find `node`. `usable(expression)` says whether an expression can be computed
+// before the node is known. Rules 'index_seek' and 'label_scan' can be turned off.
 template <typename Usable>
-Anchor CheapestAnchor(const OptimizerContext& context, const PatternNode& node, const std::vector<Expr>& conditions,
-                      Usable usable);
+Anchor CheapestAnchor(const OptimizerContext& context, const PatternNode& node,
+                      const std::vector<Expr>& conditions, Usable usable);
 
 // index_seek.cc: the best use of an index, if any serves.
 struct PropertyCondition {
@@ -35,7 +35,8 @@ struct PropertyCondition {
   Expr condition;      // the whole it was found in
   bool exact = false;  // the index answers it fully, so it need not be tested again
 };
-// What the conditions say of properties of the node at `slot`, each in the form property-operator-value.
+// What the conditions say of properties of the node at `slot`, each in the form
+// property-operator-value.
 std::vector<PropertyCondition> PropertyConditions(Slot slot, const std::vector<Expr>& conditions);
 std::optional<Anchor> IndexAnchor(const OptimizerContext& context, const PatternNode& node,
                                   const std::vector<PropertyCondition>& usable);
@@ -46,8 +47,8 @@ Anchor ScanAnchor(const OptimizerContext& context, const PatternNode& node);
 void NoteLabelAnswered(Slot slot, const std::vector<Expr>& conditions, Anchor* anchor);
 
 template <typename Usable>
-Anchor CheapestAnchor(const OptimizerContext& context, const PatternNode& node, const std::vector<Expr>& conditions,
-                      Usable usable) {
+Anchor CheapestAnchor(const OptimizerContext& context, const PatternNode& node,
+                      const std::vector<Expr>& conditions, Usable usable) {
   Anchor best = ScanAnchor(context, node);
   std::vector<PropertyCondition> properties;
   for (PropertyCondition& property : PropertyConditions(node.slot, conditions)) {

@@ -27,8 +27,8 @@ double Cardinality::NodesOf(const std::vector<std::string>& labels) const {
   return least;
 }
 
-double Cardinality::Degree(const std::vector<std::string>& from_labels, const std::vector<std::string>& types,
-                           Direction direction) const {
+double Cardinality::Degree(const std::vector<std::string>& from_labels,
+                           const std::vector<std::string>& types, Direction direction) const {
   double relationships = types.empty() ? static_cast<double>(graph_.RelationshipCount()) : 0;
   for (const std::string& type : types) {
     const TypeId id = graph_.catalog().FindType(type);
@@ -40,7 +40,8 @@ double Cardinality::Degree(const std::vector<std::string>& from_labels, const st
 
 double Cardinality::WalkDegree(double degree, uint32_t min, uint32_t max) const {
   double sum = 0;
-  for (uint32_t steps = std::min(min, kStepsThatCount); steps <= std::min(max, kStepsThatCount); ++steps) {
+  for (uint32_t steps = std::min(min, kStepsThatCount); steps <= std::min(max, kStepsThatCount);
+       ++steps) {
     sum += std::pow(degree, steps);
   }
   return std::min(sum, kMostRows);
@@ -51,7 +52,8 @@ double Cardinality::Selectivity(Expr condition) const {
     return NodesOf(labels->labels[0].text) / std::max(1.0, AllNodes());
   }
   if (const auto* comparison = ast::IfA<ast::Comparison>(condition)) {
-    return comparison->operators[0] == ast::ComparisonOperator::kEqual ? kEqualityShare : kRangeShare;
+    return comparison->operators[0] == ast::ComparisonOperator::kEqual ? kEqualityShare
+                                                                       : kRangeShare;
   }
   if (const auto* binary = ast::IfA<ast::Binary>(condition)) {
     return binary->op == ast::BinaryOperator::kIn ? 2 * kEqualityShare : kRangeShare;

@@ -13,8 +13,8 @@ namespace dossier::plan {
 
 struct OptimizerContext {
   Plan& plan;
-  const GraphReader& graph;                     // names, exact counts, indexes
-  const std::vector<std::string>& disabled;     // names of rules to leave out
+  const GraphReader& graph;                  // names, exact counts, indexes
+  const std::vector<std::string>& disabled;  // names of rules to leave out
 
   bool Enabled(std::string_view rule) const {
     return std::find(disabled.begin(), disabled.end(), rule) == disabled.end();

@@ -8,12 +8,14 @@ namespace {
 
 // Aggregates to which it does not matter how often a row comes.
 bool IgnoresMultiplicity(const Aggregate& aggregate) {
-  return std::all_of(aggregate.aggregates.begin(), aggregate.aggregates.end(), [](const Aggregated& one) {
-    if (one.call->distinct) return true;
-    std::string name = one.call->name.text;
-    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
-    return name == "min" || name == "max";
-  });
+  return std::all_of(aggregate.aggregates.begin(), aggregate.aggregates.end(),
+                     [](const Aggregated& one) {
+                       if (one.call->distinct) return true;
+                       std::string name = one.call->name.text;
+                       std::transform(name.begin(), name.end(), name.begin(),
+                                      [](unsigned char c) { return std::tolower(c); });
+                       return name == "min" || name == "max";
+                     });
 }
 
 // Steps that treat equal rows equally.
@@ -24,8 +26,9 @@ bool PassesMultiplicity(const Step& step) {
 }
 
 bool Eligible(const VarLengthExpand& walk, const SlotSet& read_above) {
-  return walk.min <= 1 && !walk.to_bound && walk.properties.empty() && walk.expand.distinct_from.empty() &&
-         !read_above.contains(walk.expand.relationship) && walk.expand.to != walk.expand.from;
+  return walk.min <= 1 && !walk.to_bound && walk.properties.empty() &&
+         walk.expand.distinct_from.empty() && !read_above.contains(walk.expand.relationship) &&
+         walk.expand.to != walk.expand.from;
 }
 
 // Marks what it finds below a step that sees distinct rows only.
@@ -52,8 +55,10 @@ void TakeDistinctEnds(OptimizerContext* context, NodePtr* root) {
   ForEachNode(root, [context](NodePtr* node) {
     const auto* aggregate = IfStep<Aggregate>(node->get());
     const auto* distinct = IfStep<Distinct>(node->get());
-    if (aggregate != nullptr && IgnoresMultiplicity(*aggregate)) MarkBelow(context->plan, node->get(), {});
-    if (distinct != nullptr) MarkBelow(context->plan, node->get(), {distinct->slots.begin(), distinct->slots.end()});
+    if (aggregate != nullptr && IgnoresMultiplicity(*aggregate))
+      MarkBelow(context->plan, node->get(), {});
+    if (distinct != nullptr)
+      MarkBelow(context->plan, node->get(), {distinct->slots.begin(), distinct->slots.end()});
   });
 }
 

@@ -10,14 +10,17 @@ using Kind = PropertyCondition::Kind;
 // The key, where the expression is a property of the node at `slot`.
 const std::string* KeyOf(Slot slot, Expr expression) {
   const auto* access = ast::IfA<ast::PropertyAccess>(expression);
-  const auto* variable = access == nullptr ? nullptr : ast::IfA<ast::Variable>(access->object.get());
+  const auto* variable =
+      access == nullptr ? nullptr : ast::IfA<ast::Variable>(access->object.get());
   return variable != nullptr && variable->symbol == slot ? &access->key.text : nullptr;
 }
 
-// A value that is no list, whatever the query's parameters are: for it an index's equality is the language's.
+// A value that is no list, whatever the query's parameters are: for it an index's equality is the
+// language's.
 bool PlainLiteral(Expr expression) { return ast::IfA<ast::Literal>(expression) != nullptr; }
 
-void TakeComparison(Slot slot, const ast::Comparison& comparison, std::vector<PropertyCondition>* out) {
+void TakeComparison(Slot slot, const ast::Comparison& comparison,
+                    std::vector<PropertyCondition>* out) {
   const bool alone = comparison.operators.size() == 1;
   for (size_t i = 0; i < comparison.operators.size(); ++i) {
     const ast::ComparisonOperator op = comparison.operators[i];
@@ -26,17 +29,20 @@ void TakeComparison(Slot slot, const ast::Comparison& comparison, std::vector<Pr
       Expr value = comparison.operands[left ? i + 1 : i].get();
       const std::string* key = KeyOf(slot, property);
       if (key == nullptr || op == ast::ComparisonOperator::kNotEqual) continue;
-      const bool less = op == ast::ComparisonOperator::kLess || op == ast::ComparisonOperator::kLessOrEqual;
-      const bool inclusive =
-          op == ast::ComparisonOperator::kLessOrEqual || op == ast::ComparisonOperator::kGreaterOrEqual;
+      const bool less =
+          op == ast::ComparisonOperator::kLess || op == ast::ComparisonOperator::kLessOrEqual;
+      const bool inclusive = op == ast::ComparisonOperator::kLessOrEqual ||
+                             op == ast::ComparisonOperator::kGreaterOrEqual;
       const bool equal = op == ast::ComparisonOperator::kEqual;
       const Kind kind = equal ? Kind::kEqual : less == left ? Kind::kHigh : Kind::kLow;
-      out->push_back({kind, *key, value, inclusive, &comparison, equal && alone && PlainLiteral(value)});
+      out->push_back(
+          {kind, *key, value, inclusive, &comparison, equal && alone && PlainLiteral(value)});
     }
   }
 }
 
-const PropertyCondition* Find(const std::vector<PropertyCondition>& all, const std::string& key, Kind kind) {
+const PropertyCondition* Find(const std::vector<PropertyCondition>& all, const std::string& key,
+                              Kind kind) {
   for (const PropertyCondition& one : all) {
     if (one.key == key && one.kind == kind) return &one;
   }
@@ -52,8 +58,9 @@ std::vector<Expr> Answered(const std::vector<const PropertyCondition*>& used) {
 }
 
 // Every key of the index is asked for equality.
-std::optional<Anchor> SeekAnchor(const PatternNode& node, const IndexInfo& index, const std::string& label,
-                                 const std::vector<std::string>& keys, double label_rows,
+std::optional<Anchor> SeekAnchor(const PatternNode& node, const IndexInfo& index,
+                                 const std::string& label, const std::vector<std::string>& keys,
+                                 double label_rows,
                                  const std::vector<PropertyCondition>& conditions) {
   IndexSeek seek{node.slot, index.id, label, keys, {}, false, index.unique};
   std::vector<const PropertyCondition*> used;
@@ -67,15 +74,20 @@ std::optional<Anchor> SeekAnchor(const PatternNode& node, const IndexInfo& index
   return Anchor{std::move(seek), label, rows, Answered(used)};
 }
 
-std::optional<Anchor> FirstKeyAnchor(const PatternNode& node, const IndexInfo& index, const std::string& label,
-                                     const std::string& key, double label_rows,
+std::optional<Anchor> FirstKeyAnchor(const PatternNode& node, const IndexInfo& index,
+                                     const std::string& label, const std::string& key,
+                                     double label_rows,
                                      const std::vector<PropertyCondition>& conditions) {
-  if (const PropertyCondition* in = Find(conditions, key, Kind::kIn); in != nullptr && index.keys.size() == 1) {
+  if (const PropertyCondition* in = Find(conditions, key, Kind::kIn);
+      in != nullptr && index.keys.size() == 1) {
     return Anchor{IndexSeek{node.slot, index.id, label, {key}, {in->value}, true, index.unique},
-                  label, index.unique ? 5 : std::max(5.0, label_rows * 0.01), {}};
+                  label,
+                  index.unique ? 5 : std::max(5.0, label_rows * 0.01),
+                  {}};
   }
   if (const PropertyCondition* prefix = Find(conditions, key, Kind::kPrefix)) {
-    return Anchor{IndexPrefix{node.slot, index.id, label, key, prefix->value}, label, label_rows * 0.02, {}};
+    return Anchor{
+        IndexPrefix{node.slot, index.id, label, key, prefix->value}, label, label_rows * 0.02, {}};
   }
   const PropertyCondition* low = Find(conditions, key, Kind::kLow);
   const PropertyCondition* high = Find(conditions, key, Kind::kHigh);
@@ -83,7 +95,8 @@ std::optional<Anchor> FirstKeyAnchor(const PatternNode& node, const IndexInfo& i
   IndexRange range{node.slot, index.id, label, key};
   if (low != nullptr) range.low = low->value, range.low_inclusive = low->inclusive;
   if (high != nullptr) range.high = high->value, range.high_inclusive = high->inclusive;
-  return Anchor{std::move(range), label, label_rows * (low != nullptr && high != nullptr ? 0.05 : 0.2), {}};
+  return Anchor{
+      std::move(range), label, label_rows * (low != nullptr && high != nullptr ? 0.05 : 0.2), {}};
 }
 
 }  // namespace
@@ -91,7 +104,8 @@ std::optional<Anchor> FirstKeyAnchor(const PatternNode& node, const IndexInfo& i
 std::vector<PropertyCondition> PropertyConditions(Slot slot, const std::vector<Expr>& conditions) {
   std::vector<PropertyCondition> found;
   for (Expr condition : conditions) {
-    if (const auto* comparison = ast::IfA<ast::Comparison>(condition)) TakeComparison(slot, *comparison, &found);
+    if (const auto* comparison = ast::IfA<ast::Comparison>(condition))
+      TakeComparison(slot, *comparison, &found);
     const auto* binary = ast::IfA<ast::Binary>(condition);
     if (binary == nullptr) continue;
     const std::string* key = KeyOf(slot, binary->left.get());
@@ -118,8 +132,10 @@ std::optional<Anchor> IndexAnchor(const OptimizerContext& context, const Pattern
     for (KeyId key : index.keys) keys.emplace_back(catalog.KeyName(key));
     const double label_rows = static_cast<double>(context.graph.NodeCount(index.label_or_type));
     std::optional<Anchor> anchor = SeekAnchor(node, index, label, keys, label_rows, usable);
-    if (!anchor.has_value()) anchor = FirstKeyAnchor(node, index, label, keys[0], label_rows, usable);
-    if (anchor.has_value() && (!best.has_value() || anchor->rows < best->rows)) best = std::move(anchor);
+    if (!anchor.has_value())
+      anchor = FirstKeyAnchor(node, index, label, keys[0], label_rows, usable);
+    if (anchor.has_value() && (!best.has_value() || anchor->rows < best->rows))
+      best = std::move(anchor);
   }
   return best;
 }

@@ -18,7 +18,8 @@ Anchor ScanAnchor(const OptimizerContext& context, const PatternNode& node) {
 void NoteLabelAnswered(Slot slot, const std::vector<Expr>& conditions, Anchor* anchor) {
   for (Expr condition : conditions) {
     const auto* test = ast::IfA<ast::LabelPredicate>(condition);
-    if (test == nullptr || test->labels.size() != 1 || test->labels[0].text != anchor->label) continue;
+    if (test == nullptr || test->labels.size() != 1 || test->labels[0].text != anchor->label)
+      continue;
     const auto* variable = ast::IfA<ast::Variable>(test->object.get());
     if (variable != nullptr && variable->symbol == slot) anchor->answered.push_back(condition);
   }

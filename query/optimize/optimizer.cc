@@ -18,6 +18,7 @@ struct Rule {
 constexpr Rule kRules[] = {
     {"predicate_pushdown", PushPredicatesDown},
     {nullptr, SolvePatterns},
+    {"hash_join", JoinByHash},
     {"distinct_ends", TakeDistinctEnds},
     {"count_expand", CountExpansions},
     {"top_k", KeepTopRows},
@@ -26,16 +27,17 @@ constexpr Rule kRules[] = {
 }  // namespace
 
 std::vector<std::string> RuleNames() {
-  return {"predicate_pushdown", "index_seek", "label_scan", "join_order",
-          "distinct_ends",      "count_expand", "top_k",    "prune_columns"};
+  return {"predicate_pushdown", "index_seek",   "label_scan", "join_order",   "hash_join",
+          "distinct_ends",      "count_expand", "top_k",      "prune_columns"};
 }
 
-absl::Status Optimize(const GraphReader& graph, const std::vector<std::string>& disabled, Plan* plan) {
+absl::Status Optimize(const GraphReader& graph, const std::vector<std::string>& disabled,
+                      Plan* plan) {
   const std::vector<std::string> names = RuleNames();
   for (const std::string& name : disabled) {
     if (std::find(names.begin(), names.end(), name) == names.end()) {
-      return absl::InvalidArgumentError(
-          absl::StrCat("there is no optimizer rule '", name, "'; there are ", absl::StrJoin(names, ", ")));
+      return absl::InvalidArgumentError(absl::StrCat("there is no optimizer rule '", name,
+                                                     "'; there are ", absl::StrJoin(names, ", ")));
     }
   }
   OptimizerContext context{*plan, graph, disabled};

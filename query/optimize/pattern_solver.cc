@@ -17,8 +17,9 @@ Direction Reversed(Direction direction) {
 
 bool Overlap(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   if (a.empty() || b.empty()) return true;
-  return std::any_of(a.begin(), a.end(),
-                     [&](const std::string& type) { return std::find(b.begin(), b.end(), type) != b.end(); });
+  return std::any_of(a.begin(), a.end(), [&](const std::string& type) {
+    return std::find(b.begin(), b.end(), type) != b.end();
+  });
 }
 
 }  // namespace
@@ -83,12 +84,13 @@ void PatternSolver::TestReady(State* state) {
 void PatternSolver::BuildPaths(State* state) {
   for (const PatternPath& path : graph_.paths) {
     if (state->bound.contains(path.slot) || !state->bound.contains(path.start)) continue;
-    const bool whole = std::all_of(path.relationships.begin(), path.relationships.end(), [&](Slot slot) {
-      for (size_t i = 0; i < graph_.relationships.size(); ++i) {
-        if (graph_.relationships[i].slot == slot) return static_cast<bool>(state->solved[i]);
-      }
-      return false;
-    });
+    const bool whole =
+        std::all_of(path.relationships.begin(), path.relationships.end(), [&](Slot slot) {
+          for (size_t i = 0; i < graph_.relationships.size(); ++i) {
+            if (graph_.relationships[i].slot == slot) return static_cast<bool>(state->solved[i]);
+          }
+          return false;
+        });
     if (!whole) continue;
     state->bound.insert(path.slot);
     Add(BuildPath{path.slot, path.start, path.relationships}, state);
@@ -116,7 +118,8 @@ void PatternSolver::TakeAnchor(const PatternNode& node, State* state) {
   Add(std::move(anchor.step), state);
 }
 
-std::vector<Slot> PatternSolver::DistinctFrom(const PatternRelationship& relationship, const State& state) const {
+std::vector<Slot> PatternSolver::DistinctFrom(const PatternRelationship& relationship,
+                                              const State& state) const {
   std::vector<Slot> others;
   for (size_t i = 0; i < graph_.relationships.size(); ++i) {
     const PatternRelationship& other = graph_.relationships[i];
@@ -149,8 +152,10 @@ double PatternSolver::RowsAfter(const PatternRelationship& relationship, const S
   const Direction direction = left ? relationship.direction : Reversed(relationship.direction);
   double degree = cardinality_.Degree(from.labels, relationship.types, direction);
   if (relationship.selection != ast::PathSelection::kAll) return state.rows;
-  if (relationship.var_length) degree = cardinality_.WalkDegree(degree, relationship.min, relationship.max);
-  if (left && right) degree /= std::max(1.0, cardinality_.NodesOf(NodeAt(relationship.right).labels));
+  if (relationship.var_length)
+    degree = cardinality_.WalkDegree(degree, relationship.min, relationship.max);
+  if (left && right)
+    degree /= std::max(1.0, cardinality_.NodesOf(NodeAt(relationship.right).labels));
   return state.rows * degree;
 }
 
@@ -169,16 +174,18 @@ void PatternSolver::TakeRelationship(size_t index, State* state) {
     Walk(relationship, state);
   }
   state->solved[index] = true;
-  for (Slot slot : {relationship.slot, relationship.left, relationship.right}) state->bound.insert(slot);
+  for (Slot slot : {relationship.slot, relationship.left, relationship.right})
+    state->bound.insert(slot);
 }
 
-VarLengthExpand PatternSolver::VarLength(const PatternRelationship& relationship, const Expand& expand,
-                                         State* state) {
+VarLengthExpand PatternSolver::VarLength(const PatternRelationship& relationship,
+                                         const Expand& expand, State* state) {
   VarLengthExpand walk;
   walk.expand = expand;
   walk.min = relationship.min;
   walk.max = relationship.max;
-  walk.to_bound = state->bound.contains(relationship.left) && state->bound.contains(relationship.right);
+  walk.to_bound =
+      state->bound.contains(relationship.left) && state->bound.contains(relationship.right);
   walk.reversed = expand.from != relationship.left;
   Project values;
   for (const auto& [key, value] : relationship.properties) {
@@ -192,7 +199,8 @@ VarLengthExpand PatternSolver::VarLength(const PatternRelationship& relationship
 
 void PatternSolver::Walk(const PatternRelationship& relationship, State* state) {
   const Expand expand = ExpandOf(relationship, *state);
-  const bool both = state->bound.contains(relationship.left) && state->bound.contains(relationship.right);
+  const bool both =
+      state->bound.contains(relationship.left) && state->bound.contains(relationship.right);
   if (relationship.var_length) {
     VarLengthExpand walk = VarLength(relationship, expand, state);
     Add(std::move(walk), state);
@@ -226,8 +234,8 @@ void PatternSolver::WalkBoundList(const PatternRelationship& relationship, State
   Add(std::move(walk), state);
   if (state->root == nullptr) return;
   const std::string& name = context_.plan.slot_names[relationship.slot];
-  Expr same = context_.plan.Keep(MakeEqual(MakeVariable(expand.relationship, "walk"),
-                                           MakeVariable(relationship.slot, name)));
+  Expr same = context_.plan.Keep(
+      MakeEqual(MakeVariable(expand.relationship, "walk"), MakeVariable(relationship.slot, name)));
   Add(Filter{{same}}, state);
 }
 
@@ -247,7 +255,8 @@ bool PatternSolver::Connected(Slot node, const State& state) const {
     const PatternRelationship& relationship = graph_.relationships[i];
     if (state.solved[i] || relationship.selection != ast::PathSelection::kAll) continue;
     const bool here = relationship.left == node || relationship.right == node;
-    const bool reached = state.bound.contains(relationship.left) || state.bound.contains(relationship.right) ||
+    const bool reached = state.bound.contains(relationship.left) ||
+                         state.bound.contains(relationship.right) ||
                          state.bound.contains(relationship.slot);
     if (here && reached) return true;
   }
@@ -343,19 +352,22 @@ PatternSolver::Move PatternSolver::BestFirstMove() {
 NodePtr PatternSolver::Solve(NodePtr input) {
   State state = Begin(input->estimated_rows);
   state.root = std::move(input);
-  // A node that the input holds and that no relationship touches must still be there: null matches nothing.
+  // A node that the input holds and that no relationship touches must still be there: null matches
+  // nothing.
   Filter present;
   for (Slot slot : graph_.bound) {
     const bool is_node = std::any_of(graph_.nodes.begin(), graph_.nodes.end(),
                                      [slot](const PatternNode& node) { return node.slot == slot; });
     if (!is_node || Connected(slot, state)) continue;
-    present.conditions.push_back(context_.plan.Keep(MakeIsNotNull(slot, context_.plan.slot_names[slot])));
+    present.conditions.push_back(
+        context_.plan.Keep(MakeIsNotNull(slot, context_.plan.slot_names[slot])));
   }
   if (!present.conditions.empty()) Add(std::move(present), &state);
   BuildPaths(&state);
   TestReady(&state);
   const bool anchored = !graph_.bound.empty();
-  if (context_.Enabled("join_order") && !anchored && !graph_.nodes.empty()) Go(BestFirstMove(), &state);
+  if (context_.Enabled("join_order") && !anchored && !graph_.nodes.empty())
+    Go(BestFirstMove(), &state);
   Finish(&state);
   return std::move(state.root);
 }

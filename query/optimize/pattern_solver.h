@@ -11,9 +11,10 @@
 
 namespace dossier::plan {
 
-// Begins at the anchor for which the whole walk is cheapest (rule 'join_order'; without it, in the order of the text),
-// then always takes the step that leaves the fewest rows: a relationship between bound ends, one from a bound end, or
-// the anchor of a part that hangs on nothing yet. Conditions are tested as soon as their variables are bound.
+// Begins at the anchor for which the whole walk is cheapest (rule 'join_order'; without it, in the
+// order of the text), then always takes the step that leaves the fewest rows: a relationship
+// between bound ends, one from a bound end, or the anchor of a part that hangs on nothing yet.
+// Conditions are tested as soon as their variables are bound.
 class PatternSolver {
  public:
   PatternSolver(OptimizerContext* context, PatternGraph graph);
@@ -52,7 +53,8 @@ class PatternSolver {
   void WalkEnds(const PatternRelationship& relationship, State* state);
   void WalkBoundList(const PatternRelationship& relationship, State* state);
   void WalkShortest(const PatternRelationship& relationship, State* state);
-  VarLengthExpand VarLength(const PatternRelationship& relationship, const Expand& expand, State* state);
+  VarLengthExpand VarLength(const PatternRelationship& relationship, const Expand& expand,
+                            State* state);
   Expand ExpandOf(const PatternRelationship& relationship, const State& state) const;
   std::vector<Slot> DistinctFrom(const PatternRelationship& relationship, const State& state) const;
 
@@ -68,7 +70,7 @@ class PatternSolver {
   OptimizerContext& context_;
   PatternGraph graph_;
   Cardinality cardinality_;
-  SlotSet own_;                        // what the pattern binds
+  SlotSet own_;                           // what the pattern binds
   std::vector<SlotSet> predicate_slots_;  // by predicate: those of own_ that it needs
 };
 

@@ -29,7 +29,8 @@ void Split(Filter* filter) {
 // Moves what it can of `conditions` to `node` or below; leaves the rest.
 void Push(const Plan& plan, std::vector<Expr>* conditions, NodePtr* node) {
   if (auto* match = IfStep<Match>(node->get())) {
-    match->graph.predicates.insert(match->graph.predicates.end(), conditions->begin(), conditions->end());
+    match->graph.predicates.insert(match->graph.predicates.end(), conditions->begin(),
+                                   conditions->end());
     conditions->clear();
     return;
   }

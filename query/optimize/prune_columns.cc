@@ -6,8 +6,9 @@
 namespace dossier::plan {
 namespace {
 
-// Walks down with the columns that are read above, and notes at each step which of its input's columns it must pass
-// on. Gives back what is asked of the tree's Argument, that is, of the row around it.
+// Walks down with the columns that are read above, and notes at each step which of its input's
+// columns it must pass on. Gives back what is asked of the tree's Argument, that is, of the row
+// around it.
 class Pruner {
  public:
   Pruner(const Plan& plan, bool prune) : plan_(plan), prune_(prune) {}
@@ -16,7 +17,8 @@ class Pruner {
     if (IfStep<Argument>(node)) return Note(node, std::move(wanted));
     if (auto* step = IfStep<Union>(node)) return WalkUnion(node, *step);
     if (IfStep<Aggregate>(node) || IfStep<Empty>(node)) wanted.clear();
-    if (const auto* distinct = IfStep<Distinct>(node)) wanted = {distinct->slots.begin(), distinct->slots.end()};
+    if (const auto* distinct = IfStep<Distinct>(node))
+      wanted = {distinct->slots.begin(), distinct->slots.end()};
     DropUnread(node, wanted);
     for (Slot slot : Makes(node->step)) wanted.erase(slot);
     SlotSet inner;
@@ -30,7 +32,8 @@ class Pruner {
     }
     below.insert(wanted.begin(), wanted.end());
     below.merge(std::move(inner));
-    if (Writes(node->step)) wanted = below;  // it computes what it writes over the rows that it passes on
+    if (Writes(node->step))
+      wanted = below;  // it computes what it writes over the rows that it passes on
     Keep(node, &wanted);
     return Walk(node->children[0].get(), std::move(below));
   }
@@ -63,7 +66,8 @@ class Pruner {
     SlotSet inner_wanted = wanted;
     const auto* apply = IfStep<Apply>(node);
     if (apply != nullptr) {
-      if (apply->kind == ApplyKind::kSemi || apply->kind == ApplyKind::kAntiSemi) inner_wanted.clear();
+      if (apply->kind == ApplyKind::kSemi || apply->kind == ApplyKind::kAntiSemi)
+        inner_wanted.clear();
       inner_wanted.insert(apply->row_number);
     }
     if (const auto* join = IfStep<HashJoin>(node)) {
@@ -103,7 +107,8 @@ class Pruner {
     } else if (auto* path = IfStep<BuildPath>(node)) {
       drop(&path->path);
     } else if (auto* project = IfStep<Project>(node)) {
-      std::erase_if(project->items, [&](const Projected& item) { return !wanted.contains(item.slot); });
+      std::erase_if(project->items,
+                    [&](const Projected& item) { return !wanted.contains(item.slot); });
     }
   }
 

@@ -33,7 +33,8 @@ class Reader {
   void Take(Expr expression) {
     if (expression == nullptr) return;
     if (const SubqueryId id = SubqueryOf(*expression); id != kNoSubquery) {
-      if (id < plan_.subplans.size() && plan_.subplans[id].root != nullptr) TakeTree(*plan_.subplans[id].root);
+      if (id < plan_.subplans.size() && plan_.subplans[id].root != nullptr)
+        TakeTree(*plan_.subplans[id].root);
       if (id < plan_.subplans.size()) Take(plan_.subplans[id].result);
       return;
     }
@@ -93,7 +94,13 @@ class Reader {
     Take(s.distinct_from);
   }
   void operator()(const ShortestPath& s) { (*this)(s.search); }
-  void operator()(const ExpandCount& s) { (*this)(s.expand); }
+  void operator()(const ExpandCount& s) {
+    (*this)(s.expand);
+    for (const WalkedRelationship& walked : s.walked) {
+      Take(walked.start);
+      Take(walked.end);
+    }
+  }
   void operator()(const BuildPath& s) {
     if (s.path == kNoSlot) return;
     Take(s.start);
@@ -227,11 +234,14 @@ SlotSet Makes(const Step& step) {
 SlotSet Holds(const Node& node) {
   SlotSet slots = Makes(node.step);
   if (IfStep<Aggregate>(&node) || IfStep<Union>(&node) || IfStep<Empty>(&node)) return slots;
-  if (const auto* distinct = IfStep<Distinct>(&node)) return {distinct->slots.begin(), distinct->slots.end()};
+  if (const auto* distinct = IfStep<Distinct>(&node))
+    return {distinct->slots.begin(), distinct->slots.end()};
   const auto* apply = IfStep<Apply>(&node);
-  const bool inner_too = (apply != nullptr && (apply->kind == ApplyKind::kInner || apply->kind == ApplyKind::kOptional)) ||
+  const bool inner_too = (apply != nullptr && (apply->kind == ApplyKind::kInner ||
+                                               apply->kind == ApplyKind::kOptional)) ||
                          IfStep<HashJoin>(&node) != nullptr;
-  for (size_t i = 0; i < node.children.size() && (i == 0 || inner_too); ++i) slots.merge(Holds(*node.children[i]));
+  for (size_t i = 0; i < node.children.size() && (i == 0 || inner_too); ++i)
+    slots.merge(Holds(*node.children[i]));
   return slots;
 }
 

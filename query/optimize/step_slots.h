@@ -9,7 +9,8 @@ namespace dossier::plan {
 
 using SlotSet = std::set<Slot>;
 
-// Every variable the expression names, those of its own comprehensions and of its subqueries' plans included.
+// Every variable the expression names, those of its own comprehensions and of its subqueries' plans
+// included.
 SlotSet SlotsOf(const Plan& plan, Expr expression);
 
 // Columns of the input that the step itself reads (those of its inner side not counted).

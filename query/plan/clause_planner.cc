@@ -135,8 +135,9 @@ QueryPlanner::Planned QueryPlanner::PlanQuery(const ast::Query& query, const Sco
 }
 
 bool ReadsGraph(const Node& node) {
-  const bool passive = std::holds_alternative<Argument>(node.step) || std::holds_alternative<Unwind>(node.step) ||
-                       std::holds_alternative<Create>(node.step) || std::holds_alternative<Eager>(node.step);
+  const bool passive =
+      std::holds_alternative<Argument>(node.step) || std::holds_alternative<Unwind>(node.step) ||
+      std::holds_alternative<Create>(node.step) || std::holds_alternative<Eager>(node.step);
   if (!passive) return true;
   if (std::holds_alternative<Eager>(node.step)) return false;
   for (const NodePtr& child : node.children) {

@@ -10,7 +10,8 @@ namespace dossier::plan {
 namespace {
 
 const char* TextOf(ast::BinaryOperator op) {
-  constexpr const char* kTexts[] = {"+", "-", "*", "/", "%", "^", "IN", "STARTS WITH", "ENDS WITH", "CONTAINS", "=~"};
+  constexpr const char* kTexts[] = {"+",  "-",           "*",         "/",        "%", "^",
+                                    "IN", "STARTS WITH", "ENDS WITH", "CONTAINS", "=~"};
   return kTexts[static_cast<size_t>(op)];
 }
 
@@ -37,7 +38,9 @@ struct LiteralText {
     const std::string text = absl::StrCat(d);
     return std::isfinite(d) && text.find_first_of(".e") == std::string::npos ? text + ".0" : text;
   }
-  std::string operator()(const std::string& s) const { return absl::StrCat("'", absl::Utf8SafeCEscape(s), "'"); }
+  std::string operator()(const std::string& s) const {
+    return absl::StrCat("'", absl::Utf8SafeCEscape(s), "'");
+  }
 };
 
 class Printer {
@@ -46,7 +49,9 @@ class Printer {
 
   using Method = std::string (Printer::*)(const ast::Expression&) const;
   auto Joiner(Method method) const {
-    return [this, method](std::string* out, const ast::ExpressionPtr& e) { out->append((this->*method)(*e)); };
+    return [this, method](std::string* out, const ast::ExpressionPtr& e) {
+      out->append((this->*method)(*e));
+    };
   }
   std::string Plain(const ast::Expression& e) const { return Text(e); }
 
@@ -76,16 +81,19 @@ class Printer {
       case ast::ExpressionKind::kCase:
         return CaseText(As<ast::Case>(e));
       case ast::ExpressionKind::kPropertyAccess:
-        return absl::StrCat(Inner(*As<ast::PropertyAccess>(e).object), ".", As<ast::PropertyAccess>(e).key.text);
+        return absl::StrCat(Inner(*As<ast::PropertyAccess>(e).object), ".",
+                            As<ast::PropertyAccess>(e).key.text);
       case ast::ExpressionKind::kSubscript:
-        return absl::StrCat(Inner(*As<ast::Subscript>(e).object), "[", Text(As<ast::Subscript>(e).index), "]");
+        return absl::StrCat(Inner(*As<ast::Subscript>(e).object), "[",
+                            Text(As<ast::Subscript>(e).index), "]");
       case ast::ExpressionKind::kSlice: {
         const auto& s = As<ast::Slice>(e);
         return absl::StrCat(Inner(*s.object), "[", Text(s.from), "..", Text(s.to), "]");
       }
       case ast::ExpressionKind::kLabelPredicate: {
         std::string text = Inner(*As<ast::LabelPredicate>(e).object);
-        for (const ast::Name& label : As<ast::LabelPredicate>(e).labels) absl::StrAppend(&text, ":", label.text);
+        for (const ast::Name& label : As<ast::LabelPredicate>(e).labels)
+          absl::StrAppend(&text, ":", label.text);
         return text;
       }
       case ast::ExpressionKind::kFunctionCall:
@@ -98,8 +106,9 @@ class Printer {
  private:
   // In parentheses where it is an operator's expression.
   std::string Inner(const ast::Expression& e) const {
-    const bool open = e.kind == ast::ExpressionKind::kUnary || e.kind == ast::ExpressionKind::kBinary ||
-                      e.kind == ast::ExpressionKind::kLogical || e.kind == ast::ExpressionKind::kComparison;
+    const bool open =
+        e.kind == ast::ExpressionKind::kUnary || e.kind == ast::ExpressionKind::kBinary ||
+        e.kind == ast::ExpressionKind::kLogical || e.kind == ast::ExpressionKind::kComparison;
     return open ? absl::StrCat("(", Text(e), ")") : Text(e);
   }
 
@@ -153,15 +162,16 @@ class Printer {
     using ast::As;
     switch (e.kind) {
       case ast::ExpressionKind::kListLiteral:
-        return absl::StrCat("[", absl::StrJoin(As<ast::ListLiteral>(e).items, ", ", Joiner(&Printer::Plain)), "]");
+        return absl::StrCat(
+            "[", absl::StrJoin(As<ast::ListLiteral>(e).items, ", ", Joiner(&Printer::Plain)), "]");
       case ast::ExpressionKind::kMapLiteral:
         return absl::StrCat("{", EntriesText(As<ast::MapLiteral>(e).entries), "}");
       case ast::ExpressionKind::kMapProjection:
         return absl::StrCat(Text(As<ast::MapProjection>(e).subject), "{...}");
       case ast::ExpressionKind::kListComprehension: {
         const auto& c = As<ast::ListComprehension>(e);
-        return absl::StrCat("[", c.variable.text, " IN ", Text(c.list), c.where ? " WHERE " : "", Text(c.where),
-                            c.projection ? " | " : "", Text(c.projection), "]");
+        return absl::StrCat("[", c.variable.text, " IN ", Text(c.list), c.where ? " WHERE " : "",
+                            Text(c.where), c.projection ? " | " : "", Text(c.projection), "]");
       }
       case ast::ExpressionKind::kQuantifier: {
         const auto& q = As<ast::Quantifier>(e);
@@ -170,8 +180,8 @@ class Printer {
       }
       case ast::ExpressionKind::kReduce: {
         const auto& r = As<ast::Reduce>(e);
-        return absl::StrCat("reduce(", r.accumulator.text, " = ", Text(r.initial), ", ", r.variable.text, " IN ",
-                            Text(r.list), " | ", Text(r.step), ")");
+        return absl::StrCat("reduce(", r.accumulator.text, " = ", Text(r.initial), ", ",
+                            r.variable.text, " IN ", Text(r.list), " | ", Text(r.step), ")");
       }
       case ast::ExpressionKind::kPatternExpression:
         return absl::StrCat("pattern #", As<ast::PatternExpression>(e).subquery);
@@ -191,7 +201,8 @@ class Printer {
 
 std::string SlotText(const Plan& plan, Slot slot) {
   if (slot == kNoSlot) return "";
-  if (slot >= plan.slot_names.size() || plan.slot_names[slot].empty()) return absl::StrCat("@", slot);
+  if (slot >= plan.slot_names.size() || plan.slot_names[slot].empty())
+    return absl::StrCat("@", slot);
   return plan.slot_names[slot];
 }
 
@@ -201,7 +212,8 @@ std::string ExpressionText(const Plan& plan, Expr expression) {
 
 std::string ArrowText(const std::string& inside, Direction direction) {
   const std::string box = inside.empty() ? "" : absl::StrCat("[", inside, "]");
-  return absl::StrCat(direction == Direction::kIn ? "<-" : "-", box, direction == Direction::kOut ? "->" : "-");
+  return absl::StrCat(direction == Direction::kIn ? "<-" : "-", box,
+                      direction == Direction::kOut ? "->" : "-");
 }
 
 }  // namespace dossier::plan

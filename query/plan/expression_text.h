@@ -9,7 +9,8 @@
 
 namespace dossier::plan {
 
-// One line; fully parenthesised where operators meet. Variables by name; those without a name as `@12` by slot.
+// One line; fully parenthesised where operators meet. Variables by name; those without a name as
+// `@12` by slot.
 std::string ExpressionText(const Plan& plan, Expr expression);
 
 // 'name', or '@12' where the slot has no name of its own.

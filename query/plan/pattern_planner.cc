@@ -10,7 +10,8 @@ namespace dossier::plan {
 namespace {
 
 uint32_t Clamped(int64_t length) {
-  return static_cast<uint32_t>(std::clamp<int64_t>(length, 0, std::numeric_limits<uint32_t>::max()));
+  return static_cast<uint32_t>(
+      std::clamp<int64_t>(length, 0, std::numeric_limits<uint32_t>::max()));
 }
 
 Direction DirectionOf(ast::Direction direction) {
@@ -33,11 +34,13 @@ void QueryPlanner::AddOwn(ast::ExpressionPtr predicate, PatternGraph* graph) {
   graph->own.push_back(kept);
 }
 
-void QueryPlanner::AddProperties(Slot slot, const ast::Expression* properties, PatternGraph* graph) {
+void QueryPlanner::AddProperties(Slot slot, const ast::Expression* properties,
+                                 PatternGraph* graph) {
   const auto* map = ast::IfA<ast::MapLiteral>(properties);
   if (map == nullptr) return;
   for (const ast::MapEntry& entry : map->entries) {
-    AddOwn(MakeEqual(MakeProperty(slot, NameOf(slot), entry.key), ast::Clone(entry.value.get())), graph);
+    AddOwn(MakeEqual(MakeProperty(slot, NameOf(slot), entry.key), ast::Clone(entry.value.get())),
+           graph);
   }
 }
 
@@ -50,14 +53,16 @@ void QueryPlanner::AddNode(const ast::NodePattern& node, PatternGraph* graph) {
     known = graph->nodes.end() - 1;
   }
   for (const ast::Name& label : node.labels) {
-    if (std::find(known->labels.begin(), known->labels.end(), label.text) != known->labels.end()) continue;
+    if (std::find(known->labels.begin(), known->labels.end(), label.text) != known->labels.end())
+      continue;
     known->labels.push_back(label.text);
     AddOwn(MakeHasLabel(slot, NameOf(slot), label), graph);
   }
   AddProperties(slot, node.properties.get(), graph);
 }
 
-void QueryPlanner::AddRelationship(const ast::PathPattern& path, size_t index, PatternGraph* graph) {
+void QueryPlanner::AddRelationship(const ast::PathPattern& path, size_t index,
+                                   PatternGraph* graph) {
   const ast::RelationshipPattern& pattern = path.relationships[index];
   PatternRelationship relationship;
   relationship.slot = pattern.variable.symbol;
@@ -85,14 +90,16 @@ void QueryPlanner::AddRelationship(const ast::PathPattern& path, size_t index, P
   graph->relationships.push_back(std::move(relationship));
 }
 
-PatternGraph QueryPlanner::GraphOf(const std::vector<const ast::PathPattern*>& paths, const Scope& scope) {
+PatternGraph QueryPlanner::GraphOf(const std::vector<const ast::PathPattern*>& paths,
+                                   const Scope& scope) {
   PatternGraph graph;
   for (const ast::PathPattern* path : paths) {
     for (const ast::NodePattern& node : path->nodes) AddNode(node, &graph);
     for (size_t i = 0; i < path->relationships.size(); ++i) AddRelationship(*path, i, &graph);
     if (path->variable.symbol == kNoSymbol || path->selection != ast::PathSelection::kAll) continue;
     PatternPath named{path->variable.symbol, path->nodes[0].variable.symbol, {}};
-    for (const auto& relationship : path->relationships) named.relationships.push_back(relationship.variable.symbol);
+    for (const auto& relationship : path->relationships)
+      named.relationships.push_back(relationship.variable.symbol);
     graph.paths.push_back(std::move(named));
   }
   const auto note = [&](Slot slot) {

@@ -1,5 +1,6 @@
-// The plan of a query: a tree of steps. The planner makes it (logical plan), the optimizer rewrites it, query/execute
-// builds operators from it. docs/query_language.md shows its text; EXPLAIN prints it.
+// The plan of a query: a tree of steps. The planner makes it (logical plan), the optimizer rewrites
+// it, query/execute builds operators from it. docs/query_language.md shows its text; EXPLAIN prints
+// it.
 #pragma once
 
 #include <cstdint>
@@ -17,9 +18,10 @@
 
 namespace dossier::plan {
 
-using Step = std::variant<Argument, Match, AllNodesScan, LabelScan, IndexSeek, IndexRange, IndexPrefix, Expand,
-                          ExpandInto, VarLengthExpand, RelationshipEnds, ShortestPath, ExpandCount, BuildPath, Filter,
-                          Project, Aggregate, Distinct, Sort, Skip, Limit, Union, Unwind, Apply, HashJoin,
+using Step = std::variant<Argument, Match, AllNodesScan, LabelScan, IndexSeek, IndexRange,
+                          IndexPrefix, Expand, ExpandInto, VarLengthExpand, RelationshipEnds,
+                          ShortestPath, ExpandCount, BuildPath, Filter, Project, Aggregate,
+                          Distinct, Sort, Skip, Limit, Union, Unwind, Apply, HashJoin,
                           ProcedureCall, Create, Merge, Change, Delete, Foreach, Eager, Empty>;
 
 struct Node;
@@ -27,9 +29,11 @@ using NodePtr = std::unique_ptr<Node>;
 
 struct Node {
   Step step;
-  std::vector<NodePtr> children;   // the first is the input; a second one is the inner side of Apply, Merge, Foreach
-  double estimated_rows = -1;      // < 0: not estimated
-  std::vector<Slot> carry;         // columns of the input that this step passes on (set by the last rule), ascending
+  std::vector<NodePtr>
+      children;  // the first is the input; a second one is the inner side of Apply, Merge, Foreach
+  double estimated_rows = -1;  // < 0: not estimated
+  std::vector<Slot>
+      carry;  // columns of the input that this step passes on (set by the last rule), ascending
 };
 
 template <typename T>
@@ -52,14 +56,14 @@ NodePtr MakeNode(T step, NodePtr input = nullptr, NodePtr inner = nullptr) {
 
 // What a subquery expression turns its rows into.
 enum class SubplanValue : uint8_t {
-  kExists,  // whether there is a row
-  kCount,   // how many
+  kExists,   // whether there is a row
+  kCount,    // how many
   kCollect,  // the list of `result`
   kFirst,    // `result` of the first row, or null
 };
 
-// The plan of an EXISTS { }, a pattern expression or the like, by SubqueryId. It starts at an Argument that holds the
-// row around the expression.
+// The plan of an EXISTS { }, a pattern expression or the like, by SubqueryId. It starts at an
+// Argument that holds the row around the expression.
 struct Subplan {
   NodePtr root;
   SubplanValue value = SubplanValue::kExists;

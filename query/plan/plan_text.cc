@@ -15,20 +15,29 @@ class StepPrinter {
   std::string operator()(const Match& s) const {
     std::string text = "Match";
     for (const PatternRelationship& r : s.graph.relationships) {
-      const std::string inside = absl::StrCat(Name(r.slot), Types(r.types), r.var_length ? Length(r.min, r.max) : "");
-      absl::StrAppend(&text, " (", Name(r.left), ")", ArrowText(inside, r.direction), "(", Name(r.right), ")");
+      const std::string inside =
+          absl::StrCat(Name(r.slot), Types(r.types), r.var_length ? Length(r.min, r.max) : "");
+      absl::StrAppend(&text, " (", Name(r.left), ")", ArrowText(inside, r.direction), "(",
+                      Name(r.right), ")");
     }
     if (s.graph.relationships.empty()) {
-      for (const PatternNode& node : s.graph.nodes) absl::StrAppend(&text, " (", Name(node.slot), ")");
+      for (const PatternNode& node : s.graph.nodes)
+        absl::StrAppend(&text, " (", Name(node.slot), ")");
     }
-    if (!s.graph.predicates.empty()) absl::StrAppend(&text, " where ", Join(s.graph.predicates, " and "));
+    if (!s.graph.predicates.empty())
+      absl::StrAppend(&text, " where ", Join(s.graph.predicates, " and "));
     return text;
   }
-  std::string operator()(const AllNodesScan& s) const { return absl::StrCat("AllNodesScan ", Name(s.node)); }
-  std::string operator()(const LabelScan& s) const { return absl::StrCat("LabelScan ", Name(s.node), ":", s.label); }
+  std::string operator()(const AllNodesScan& s) const {
+    return absl::StrCat("AllNodesScan ", Name(s.node));
+  }
+  std::string operator()(const LabelScan& s) const {
+    return absl::StrCat("LabelScan ", Name(s.node), ":", s.label);
+  }
   std::string operator()(const IndexSeek& s) const {
-    return absl::StrCat(s.unique ? "UniqueIndexSeek " : "IndexSeek ", Name(s.node), ":", s.label, "(",
-                        absl::StrJoin(s.keys, ", "), ")", s.any_of ? " in " : " = ", Join(s.values, ", "));
+    return absl::StrCat(s.unique ? "UniqueIndexSeek " : "IndexSeek ", Name(s.node), ":", s.label,
+                        "(", absl::StrJoin(s.keys, ", "), ")", s.any_of ? " in " : " = ",
+                        Join(s.values, ", "));
   }
   std::string operator()(const IndexRange& s) const {
     std::string text = absl::StrCat("IndexRange ", Name(s.node), ":", s.label, "(", s.key, ")");
@@ -37,18 +46,23 @@ class StepPrinter {
     return text;
   }
   std::string operator()(const IndexPrefix& s) const {
-    return absl::StrCat("IndexPrefix ", Name(s.node), ":", s.label, "(", s.key, ") starts with ", Text(s.prefix));
+    return absl::StrCat("IndexPrefix ", Name(s.node), ":", s.label, "(", s.key, ") starts with ",
+                        Text(s.prefix));
   }
   std::string operator()(const Expand& s) const { return absl::StrCat("Expand ", Arrow(s, "")); }
-  std::string operator()(const ExpandInto& s) const { return absl::StrCat("ExpandInto ", Arrow(s.expand, "")); }
+  std::string operator()(const ExpandInto& s) const {
+    return absl::StrCat("ExpandInto ", Arrow(s.expand, ""));
+  }
   std::string operator()(const VarLengthExpand& s) const {
-    const char* name = s.distinct_ends ? "Reach " : s.to_bound ? "VarLengthExpandInto " : "VarLengthExpand ";
+    const char* name = s.distinct_ends ? "Reach "
+                       : s.to_bound    ? "VarLengthExpandInto "
+                                       : "VarLengthExpand ";
     return absl::StrCat(name, Arrow(s.expand, Length(s.min, s.max)));
   }
   std::string operator()(const RelationshipEnds& s) const {
     return absl::StrCat("RelationshipEnds (", Name(s.from), ")",
-                        ArrowText(absl::StrCat(Name(s.relationship), Types(s.types)), s.direction), "(", Name(s.to),
-                        ")");
+                        ArrowText(absl::StrCat(Name(s.relationship), Types(s.types)), s.direction),
+                        "(", Name(s.to), ")");
   }
   std::string operator()(const ShortestPath& s) const {
     return absl::StrCat(s.all ? "AllShortestPaths " : "ShortestPath ",
@@ -60,9 +74,15 @@ class StepPrinter {
     for (const std::string& label : s.labels) absl::StrAppend(&text, ":", label);
     return text;
   }
-  std::string operator()(const BuildPath& s) const { return absl::StrCat("BuildPath ", Name(s.path)); }
-  std::string operator()(const Filter& s) const { return absl::StrCat("Filter ", Join(s.conditions, " and ")); }
-  std::string operator()(const Project& s) const { return absl::StrCat("Project ", Items(s.items)); }
+  std::string operator()(const BuildPath& s) const {
+    return absl::StrCat("BuildPath ", Name(s.path));
+  }
+  std::string operator()(const Filter& s) const {
+    return absl::StrCat("Filter ", Join(s.conditions, " and "));
+  }
+  std::string operator()(const Project& s) const {
+    return absl::StrCat("Project ", Items(s.items));
+  }
   std::string operator()(const Aggregate& s) const {
     std::string text = absl::StrCat("Aggregate ", Items(s.keys));
     for (const Aggregated& one : s.aggregates) {
@@ -70,10 +90,13 @@ class StepPrinter {
     }
     return text;
   }
-  std::string operator()(const Distinct& s) const { return absl::StrCat("Distinct ", Names(s.slots)); }
+  std::string operator()(const Distinct& s) const {
+    return absl::StrCat("Distinct ", Names(s.slots));
+  }
   std::string operator()(const Sort& s) const {
     std::string text = s.limit == nullptr ? "Sort" : absl::StrCat("TopK ", Text(s.limit), ":");
-    for (const SortKey& key : s.keys) absl::StrAppend(&text, " ", Name(key.slot), key.descending ? " desc" : "");
+    for (const SortKey& key : s.keys)
+      absl::StrAppend(&text, " ", Name(key.slot), key.descending ? " desc" : "");
     return text;
   }
   std::string operator()(const Skip& s) const { return absl::StrCat("Skip ", Text(s.count)); }
@@ -88,7 +111,8 @@ class StepPrinter {
   }
   std::string operator()(const HashJoin& s) const {
     std::string text = "HashJoin";
-    for (const auto& [left, right] : s.keys) absl::StrAppend(&text, " ", Text(left), " = ", Text(right));
+    for (const auto& [left, right] : s.keys)
+      absl::StrAppend(&text, " ", Text(left), " = ", Text(right));
     return text;
   }
   std::string operator()(const ProcedureCall& s) const {
@@ -96,19 +120,25 @@ class StepPrinter {
   }
   std::string operator()(const Create& s) const {
     std::string text = "Create";
-    for (const NewNode& node : s.nodes) absl::StrAppend(&text, " (", Name(node.slot), Labels(node.labels), ")");
+    for (const NewNode& node : s.nodes)
+      absl::StrAppend(&text, " (", Name(node.slot), Labels(node.labels), ")");
     for (const NewRelationship& r : s.relationships) {
-      absl::StrAppend(&text, " (", Name(r.start), ")-[", Name(r.slot), ":", r.type, "]->(", Name(r.end), ")");
+      absl::StrAppend(&text, " (", Name(r.start), ")-[", Name(r.slot), ":", r.type, "]->(",
+                      Name(r.end), ")");
     }
     return text;
   }
-  std::string operator()(const Merge& s) const { return absl::StrCat("Merge", (*this)(s.create).substr(6)); }
+  std::string operator()(const Merge& s) const {
+    return absl::StrCat("Merge", (*this)(s.create).substr(6));
+  }
   std::string operator()(const Change& s) const {
-    return absl::StrCat("Change ", absl::StrJoin(s.items, ", ", [this](std::string* out, const ast::ChangeItem* item) {
-                          absl::StrAppend(out, Text(item->target.get()), item->key.text.empty() ? "" : ".",
-                                          item->key.text);
-                          for (const ast::Name& label : item->labels) absl::StrAppend(out, ":", label.text);
-                        }));
+    return absl::StrCat(
+        "Change ",
+        absl::StrJoin(s.items, ", ", [this](std::string* out, const ast::ChangeItem* item) {
+          absl::StrAppend(out, Text(item->target.get()), item->key.text.empty() ? "" : ".",
+                          item->key.text);
+          for (const ast::Name& label : item->labels) absl::StrAppend(out, ":", label.text);
+        }));
   }
   std::string operator()(const Delete& s) const {
     return absl::StrCat(s.detach ? "DetachDelete " : "Delete ", Join(s.targets, ", "));
@@ -124,16 +154,19 @@ class StepPrinter {
   std::string Text(Expr expression) const { return ExpressionText(plan_, expression); }
 
   std::string Join(const std::vector<Expr>& expressions, const char* between) const {
-    return absl::StrJoin(expressions, between, [this](std::string* out, Expr e) { out->append(Text(e)); });
+    return absl::StrJoin(expressions, between,
+                         [this](std::string* out, Expr e) { out->append(Text(e)); });
   }
   std::string Names(const std::vector<Slot>& slots) const {
-    return absl::StrJoin(slots, ", ", [this](std::string* out, Slot slot) { out->append(Name(slot)); });
+    return absl::StrJoin(slots, ", ",
+                         [this](std::string* out, Slot slot) { out->append(Name(slot)); });
   }
   std::string Items(const std::vector<Projected>& items) const {
     return absl::StrJoin(items, ", ", [this](std::string* out, const Projected& item) {
       const std::string text = Text(item.expression);
       absl::StrAppend(out, text);
-      if (const std::string name = Name(item.slot); name != text) absl::StrAppend(out, " as ", name);
+      if (const std::string name = Name(item.slot); name != text)
+        absl::StrAppend(out, " as ", name);
     });
   }
   static std::string Types(const std::vector<std::string>& types) {
@@ -147,9 +180,10 @@ class StepPrinter {
     return max == UINT32_MAX ? absl::StrCat("*", min, "..") : absl::StrCat("*", min, "..", max);
   }
   std::string Arrow(const Expand& s, const std::string& length) const {
-    return absl::StrCat("(", Name(s.from), ")",
-                        ArrowText(absl::StrCat(Name(s.relationship), Types(s.types), length), s.direction), "(",
-                        Name(s.to), ")");
+    return absl::StrCat(
+        "(", Name(s.from), ")",
+        ArrowText(absl::StrCat(Name(s.relationship), Types(s.types), length), s.direction), "(",
+        Name(s.to), ")");
   }
 
   const Plan& plan_;
@@ -169,7 +203,9 @@ void Append(const Plan& plan, const Node& node, size_t indent,
 
 }  // namespace
 
-std::string StepText(const Plan& plan, const Step& step) { return std::visit(StepPrinter(plan), step); }
+std::string StepText(const Plan& plan, const Step& step) {
+  return std::visit(StepPrinter(plan), step);
+}
 
 std::string PlanText(const Plan& plan, const std::function<std::string(const Node&)>& note) {
   std::string text;

@@ -9,8 +9,9 @@
 
 namespace dossier::plan {
 
-// `symbol_names[s]` is the name of the binder's symbol s (empty where the text has none). The query must outlive the
-// plan, which points into it. Patterns stay whole (Match); WHERE is a Filter above them; writes are fenced by Eager.
+// `symbol_names[s]` is the name of the binder's symbol s (empty where the text has none). The query
+// must outlive the plan, which points into it. Patterns stay whole (Match); WHERE is a Filter above
+// them; writes are fenced by Eager.
 Plan MakePlan(const ast::Query& query, std::vector<std::string> symbol_names);
 
 }  // namespace dossier::plan

@@ -13,7 +13,8 @@ Slot SlotOf(const ast::Expression* expression) {
 
 }  // namespace
 
-void QueryPlanner::PlanProjection(const ast::Projection& projection, const ast::Expression* where, Rows* rows) {
+void QueryPlanner::PlanProjection(const ast::Projection& projection, const ast::Expression* where,
+                                  Rows* rows) {
   Scope& scope = rows->scope;
   if (projection.aggregating) {
     Aggregate aggregate;
@@ -64,8 +65,10 @@ void QueryPlanner::PlanOrder(const ast::Projection& projection, Rows* rows) {
   }
   if (!project.items.empty()) rows->root = MakeNode(std::move(project), std::move(rows->root));
   if (!sort.keys.empty()) rows->root = MakeNode(std::move(sort), std::move(rows->root));
-  if (projection.skip != nullptr) rows->root = MakeNode(Skip{projection.skip.get()}, std::move(rows->root));
-  if (projection.limit != nullptr) rows->root = MakeNode(Limit{projection.limit.get()}, std::move(rows->root));
+  if (projection.skip != nullptr)
+    rows->root = MakeNode(Skip{projection.skip.get()}, std::move(rows->root));
+  if (projection.limit != nullptr)
+    rows->root = MakeNode(Limit{projection.limit.get()}, std::move(rows->root));
 }
 
 }  // namespace dossier::plan

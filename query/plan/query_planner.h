@@ -16,8 +16,8 @@ class QueryPlanner {
  public:
   explicit QueryPlanner(Plan* plan) : plan_(*plan) {}
 
-  // Rows of all parts. Fills `results` with the slots of the columns (none for a query without RETURN), `names` with
-  // their names. `input` is cloned for every part; `scope` is what it holds.
+  // Rows of all parts. Fills `results` with the slots of the columns (none for a query without
+  // RETURN), `names` with their names. `input` is cloned for every part; `scope` is what it holds.
   struct Planned {
     NodePtr root;
     std::vector<Slot> results;

@@ -1,5 +1,6 @@
-// The steps of a plan that read: one small struct a step. Slots are symbols of the binder (and a few the planner adds).
-// Expressions are the syntax tree's own, or made by the planner and kept by the plan; neither is owned here.
+// The steps of a plan that read: one small struct a step. Slots are symbols of the binder (and a
+// few the planner adds). Expressions are the syntax tree's own, or made by the planner and kept by
+// the plan; neither is owned here.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +17,8 @@ namespace dossier::plan {
 
 using Expr = const ast::Expression*;
 
-// The row that comes from outside: of the outer side of an Apply, or the single empty row a query starts with.
+// The row that comes from outside: of the outer side of an Apply, or the single empty row a query
+// starts with.
 struct Argument {};
 
 // A whole MATCH, before the optimizer chose how to answer it (see PatternGraph).
@@ -33,7 +35,8 @@ struct LabelScan {
   std::string label;
 };
 
-// Nodes by the values of an index: equal to `values`, one a key; or, with `any_of`, to any element of the single list.
+// Nodes by the values of an index: equal to `values`, one a key; or, with `any_of`, to any element
+// of the single list.
 struct IndexSeek {
   Slot node = kNoSlot;
   IndexId index = 0;
@@ -77,8 +80,9 @@ struct VarLengthExpand {
   Expand expand;  // `relationship` is the list
   uint32_t min = 1, max = UINT32_MAX;
   bool to_bound = false;
-  bool reversed = false;                                 // walked from the pattern's end
-  std::vector<std::pair<std::string, Slot>> properties;  // of every relationship, equal to what the slot holds
+  bool reversed = false;  // walked from the pattern's end
+  std::vector<std::pair<std::string, Slot>>
+      properties;              // of every relationship, equal to what the slot holds
   bool distinct_ends = false;  // only which nodes are reached matters, not how often
 };
 
@@ -98,18 +102,27 @@ struct ShortestPath {
   bool all = false;
 };
 
-// How many neighbours Expand would give (those with all labels), as a number in `count`, without making the rows.
+// A relationship whose ends the row holds, and whose type is surely one that is walked.
+struct WalkedRelationship {
+  Slot relationship = kNoSlot, start = kNoSlot, end = kNoSlot;
+};
+
+// How many neighbours Expand would give (those with all labels), as a number in `count`, without
+// making the rows.
 struct ExpandCount {
   Expand expand;
   std::vector<std::string> labels;
   Slot count = kNoSlot;
+  // Those of expand.distinct_from of which this much is known were moved here: the graph need not
+  // be asked for them.
+  std::vector<WalkedRelationship> walked;
 };
 
 // A path value out of bound parts.
 struct BuildPath {
   Slot path = kNoSlot;
-  Slot start = kNoSlot;              // the first node
-  std::vector<Slot> relationships;   // in order: single ones or lists
+  Slot start = kNoSlot;             // the first node
+  std::vector<Slot> relationships;  // in order: single ones or lists
 };
 
 // Rows for which every condition is true.
@@ -160,7 +173,8 @@ struct Limit {
   Expr count = nullptr;
 };
 
-// Rows of all children, one after the other. Each gives its columns as `inputs[i]`; they become `slots`.
+// Rows of all children, one after the other. Each gives its columns as `inputs[i]`; they become
+// `slots`.
 struct Union {
   std::vector<Slot> slots;
   std::vector<std::vector<Slot>> inputs;
@@ -192,7 +206,8 @@ struct HashJoin {
 struct ProcedureCall {
   std::string procedure;
   std::vector<Expr> arguments;
-  std::vector<std::pair<std::string, Slot>> results;  // name of the result column, and where it goes
+  std::vector<std::pair<std::string, Slot>>
+      results;  // name of the result column, and where it goes
 };
 
 }  // namespace dossier::plan

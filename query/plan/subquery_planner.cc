@@ -42,7 +42,8 @@ void QueryPlanner::PlanSubqueries(const ast::Expression* expression, const Scope
     default:
       break;
   }
-  ast::ForEachChild(*expression, [&](const ast::Expression& child) { PlanSubqueries(&child, inner); });
+  ast::ForEachChild(*expression,
+                    [&](const ast::Expression& child) { PlanSubqueries(&child, inner); });
 }
 
 void QueryPlanner::PlanPattern(const ast::PatternExpression& expression, const Scope& scope) {
@@ -60,7 +61,8 @@ void QueryPlanner::PlanPattern(const ast::PatternExpression& expression, const S
   AddSubplan(expression.subquery, std::move(subplan));
 }
 
-void QueryPlanner::PlanComprehension(const ast::PatternComprehension& comprehension, const Scope& scope) {
+void QueryPlanner::PlanComprehension(const ast::PatternComprehension& comprehension,
+                                     const Scope& scope) {
   PatternGraph graph = GraphOf({&comprehension.path}, scope);
   PlanSubqueries(graph, scope);
   Rows rows{nullptr, scope};
@@ -71,7 +73,8 @@ void QueryPlanner::PlanComprehension(const ast::PatternComprehension& comprehens
   subplan.value = SubplanValue::kCollect;
   subplan.result = plan_.NewSlot("element");
   PlanSubqueries(comprehension.projection.get(), rows.scope);
-  subplan.root = MakeNode(Project{{{subplan.result, comprehension.projection.get()}}}, std::move(rows.root));
+  subplan.root =
+      MakeNode(Project{{{subplan.result, comprehension.projection.get()}}}, std::move(rows.root));
   AddSubplan(comprehension.subquery, std::move(subplan));
 }
 

@@ -13,7 +13,8 @@ void QueryPlanner::AddWrite(T step, NodePtr inner, Rows* rows) {
   rows->root = MakeNode(Eager{}, std::move(rows->root));
 }
 
-Create QueryPlanner::CreateOf(const std::vector<const ast::PathPattern*>& paths, const Scope& scope) {
+Create QueryPlanner::CreateOf(const std::vector<const ast::PathPattern*>& paths,
+                              const Scope& scope) {
   Create create;
   Scope known = scope;
   for (const ast::PathPattern* path : paths) {
@@ -35,7 +36,8 @@ Create QueryPlanner::CreateOf(const std::vector<const ast::PathPattern*>& paths,
     }
     if (path->variable.symbol == kNoSymbol) continue;
     BuildPath named{path->variable.symbol, path->nodes[0].variable.symbol, {}};
-    for (const auto& relationship : path->relationships) named.relationships.push_back(relationship.variable.symbol);
+    for (const auto& relationship : path->relationships)
+      named.relationships.push_back(relationship.variable.symbol);
     create.paths.push_back(std::move(named));
   }
   return create;
@@ -46,7 +48,8 @@ void QueryPlanner::PlanCreate(const ast::CreateClause& clause, Rows* rows) {
   for (const ast::PathPattern& path : clause.pattern.paths) paths.push_back(&path);
   Create create = CreateOf(paths, rows->scope);
   for (const NewNode& node : create.nodes) rows->scope.insert(node.slot);
-  for (const NewRelationship& relationship : create.relationships) rows->scope.insert(relationship.slot);
+  for (const NewRelationship& relationship : create.relationships)
+    rows->scope.insert(relationship.slot);
   for (const BuildPath& path : create.paths) rows->scope.insert(path.path);
   AddWrite(std::move(create), nullptr, rows);
 }

@@ -54,7 +54,8 @@ struct Foreach {
   Expr list = nullptr;
 };
 
-// Takes all rows in before it gives the first one out, so that what stands above does not change what stands below.
+// Takes all rows in before it gives the first one out, so that what stands above does not change
+// what stands below.
 struct Eager {};
 
 // Takes all rows in and gives none.

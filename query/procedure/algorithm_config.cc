@@ -24,7 +24,8 @@ absl::Status BadConfig(std::string message) {
   return RuntimeError(QueryErrorType::kArgumentError, "InvalidArgumentValue", std::move(message));
 }
 
-const Value* AlgorithmConfig::Find(std::string_view name, bool fits(const Value&), const char* kind) {
+const Value* AlgorithmConfig::Find(std::string_view name, bool fits(const Value&),
+                                   const char* kind) {
   asked_.emplace(name);
   auto found = settings_.find(name);
   if (found == settings_.end()) return nullptr;
@@ -36,7 +37,8 @@ const Value* AlgorithmConfig::Find(std::string_view name, bool fits(const Value&
 double AlgorithmConfig::Number(std::string_view name, double otherwise) {
   const Value* value = Find(name, IsNumber, "a number");
   if (value == nullptr) return otherwise;
-  return value->kind() == ValueKind::kInteger ? static_cast<double>(value->integer()) : value->floating();
+  return value->kind() == ValueKind::kInteger ? static_cast<double>(value->integer())
+                                              : value->floating();
 }
 
 int64_t AlgorithmConfig::Integer(std::string_view name, int64_t otherwise) {
@@ -60,26 +62,31 @@ std::vector<std::string> AlgorithmConfig::Names(std::string_view name) {
 
 absl::StatusOr<FrozenGraph> AlgorithmConfig::Freeze(const GraphReader& graph, Direction otherwise) {
   FreezeOptions options;
-  for (const std::string& name : Names("labels")) options.labels.push_back(graph.catalog().FindLabel(name));
-  for (const std::string& name : Names("types")) options.types.push_back(graph.catalog().FindType(name));
+  for (const std::string& name : Names("labels"))
+    options.labels.push_back(graph.catalog().FindLabel(name));
+  for (const std::string& name : Names("types"))
+    options.types.push_back(graph.catalog().FindType(name));
   const std::string direction = Text("direction", "");
   options.direction = direction == "out"    ? Direction::kOut
                       : direction == "in"   ? Direction::kIn
                       : direction == "both" ? Direction::kBoth
                                             : otherwise;
   if (!direction.empty() && direction != "out" && direction != "in" && direction != "both") {
-    status_.Update(BadConfig(absl::StrCat("direction is 'out', 'in' or 'both', not '", direction, "'")));
+    status_.Update(
+        BadConfig(absl::StrCat("direction is 'out', 'in' or 'both', not '", direction, "'")));
   }
   const std::string weight = Text("weight", "");
   if (!weight.empty()) options.weight = graph.catalog().FindKey(weight);
   options.default_weight = Number("defaultWeight", options.default_weight);
   for (const auto& [name, value] : settings_) {
     if (asked_.contains(name)) continue;
-    status_.Update(BadConfig(absl::StrCat("there is no setting '", name, "'; there are ", absl::StrJoin(asked_, ", "))));
+    status_.Update(BadConfig(
+        absl::StrCat("there is no setting '", name, "'; there are ", absl::StrJoin(asked_, ", "))));
   }
   if (!status_.ok()) return status_;
   absl::StatusOr<FrozenGraph> frozen = FrozenGraph::Freeze(graph, options);
-  if (absl::IsInvalidArgument(frozen.status())) return BadConfig(std::string(frozen.status().message()));
+  if (absl::IsInvalidArgument(frozen.status()))
+    return BadConfig(std::string(frozen.status().message()));
   return frozen;
 }
 

@@ -15,8 +15,8 @@ namespace dossier {
 // ArgumentError: InvalidArgumentValue.
 absl::Status BadConfig(std::string message);
 
-// Every setting is asked for by name; Freeze comes last and says what was wrong with any of them, unknown ones
-// included. Settings of every algorithm:
+// Every setting is asked for by name; Freeze comes last and says what was wrong with any of them,
+// unknown ones included. Settings of every algorithm:
 //   labels     a name or a list: nodes with any of them; without it, all nodes
 //   types      a name or a list: relationships of any of them
 //   direction  'out', 'in' or 'both'

@@ -1,4 +1,5 @@
-// Graph algorithms as procedures: algo.*. The graph they see is the snapshot's, frozen for the one call.
+// Graph algorithms as procedures: algo.*. The graph they see is the snapshot's, frozen for the one
+// call.
 #include <algorithm>
 #include <utility>
 
@@ -34,7 +35,8 @@ void AppendScores(const FrozenGraph& graph, const std::vector<double>& scores, R
   std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
     return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
   });
-  for (uint32_t vertex : order) rows->push_back({Value(NodeRef{graph.node(vertex)}), Value(scores[vertex])});
+  for (uint32_t vertex : order)
+    rows->push_back({Value(NodeRef{graph.node(vertex)}), Value(scores[vertex])});
 }
 
 absl::Status PageRank(const ProcedureContext& context, Arguments arguments, Rows* rows) {
@@ -69,10 +71,11 @@ absl::Status ComponentsOf(const ProcedureContext& context, Arguments arguments, 
   if (kind != "weak" && kind != "strong") {
     return BadConfig(absl::StrCat("kind is 'weak' or 'strong', not '", kind, "'"));
   }
-  const Components components = kind == "weak" ? FindWeakComponents(*graph) : FindStrongComponents(*graph);
+  const Components components =
+      kind == "weak" ? FindWeakComponents(*graph) : FindStrongComponents(*graph);
   for (uint32_t vertex = 0; vertex < components.of_vertex.size(); ++vertex) {
-    rows->push_back(
-        {Value(NodeRef{graph->node(vertex)}), Value(static_cast<int64_t>(components.of_vertex[vertex]))});
+    rows->push_back({Value(NodeRef{graph->node(vertex)}),
+                     Value(static_cast<int64_t>(components.of_vertex[vertex]))});
   }
   return absl::OkStatus();
 }
@@ -89,8 +92,10 @@ absl::Status ShortestPath(const ProcedureContext& context, Arguments arguments, 
   if (!found.ok()) return Reason(context, found.status());
   if (!found->has_value()) return absl::OkStatus();
   FoundPath path = **std::move(found);
-  const double weight = config.weighted() ? path.weight : static_cast<double>(path.relationships.size());
-  rows->push_back({Value(Path{std::move(path.nodes), std::move(path.relationships)}), Value(weight)});
+  const double weight =
+      config.weighted() ? path.weight : static_cast<double>(path.relationships.size());
+  rows->push_back(
+      {Value(Path{std::move(path.nodes), std::move(path.relationships)}), Value(weight)});
   return absl::OkStatus();
 }
 
@@ -98,18 +103,25 @@ absl::Status ShortestPath(const ProcedureContext& context, Arguments arguments, 
 
 void AddAlgorithmProcedures(ProcedureRegistry* registry) {
   const ProcedureField config{"config", "MAP", "{}"};
-  registry->Add({{"algo.shortestPath",
-                  {{"from", "NODE", ""}, {"to", "NODE", ""}, config},
-                  {{"path", "PATH", ""}, {"weight", "FLOAT", ""}},
-                  "The path of fewest relationships, or of the least sum of a property, between two nodes."},
-                 ShortestPath});
-  registry->Add({{"algo.pageRank", {config}, {{"node", "NODE", ""}, {"score", "FLOAT", ""}},
+  registry->Add(
+      {{"algo.shortestPath",
+        {{"from", "NODE", ""}, {"to", "NODE", ""}, config},
+        {{"path", "PATH", ""}, {"weight", "FLOAT", ""}},
+        "The path of fewest relationships, or of the least sum of a property, between two nodes."},
+       ShortestPath});
+  registry->Add({{"algo.pageRank",
+                  {config},
+                  {{"node", "NODE", ""}, {"score", "FLOAT", ""}},
                   "How much weight flows to each node, best first."},
                  PageRank});
-  registry->Add({{"algo.components", {config}, {{"node", "NODE", ""}, {"component", "INTEGER", ""}},
+  registry->Add({{"algo.components",
+                  {config},
+                  {{"node", "NODE", ""}, {"component", "INTEGER", ""}},
                   "Which nodes hang together."},
                  ComponentsOf});
-  registry->Add({{"algo.betweenness", {config}, {{"node", "NODE", ""}, {"score", "FLOAT", ""}},
+  registry->Add({{"algo.betweenness",
+                  {config},
+                  {{"node", "NODE", ""}, {"score", "FLOAT", ""}},
                   "How many shortest paths lead through each node, best first."},
                  Betweenness});
 }

@@ -31,8 +31,9 @@ bool Fits(std::string_view type, const Value& value) {
     case ValueKind::kList:
       return type.starts_with("LIST");
     default:
-      return absl::EqualsIgnoreCase(absl::string_view(type.data(), type.size()),
-                                    absl::string_view(KindName(value.kind()).data(), KindName(value.kind()).size()));
+      return absl::EqualsIgnoreCase(
+          absl::string_view(type.data(), type.size()),
+          absl::string_view(KindName(value.kind()).data(), KindName(value.kind()).size()));
   }
 }
 
@@ -46,8 +47,8 @@ absl::StatusOr<Value> AsArgument(const ProcedureField& field, const Value& value
     const bool widen = type == "FLOAT" && value.kind() == ValueKind::kInteger;
     return widen ? Value(static_cast<double>(value.integer())) : value;
   }
-  return absl::InvalidArgumentError(absl::StrCat("argument '", field.name, "' must be ", field.type, ", not ",
-                                                 std::string(KindName(value.kind()))));
+  return absl::InvalidArgumentError(absl::StrCat("argument '", field.name, "' must be ", field.type,
+                                                 ", not ", std::string(KindName(value.kind()))));
 }
 
 Value DefaultArgument(const ProcedureField& field) {

@@ -7,8 +7,9 @@
 
 namespace dossier {
 
-// The value as the procedure gets it: integers become floats where FLOAT is declared. InvalidArgument, naming the
-// field, where it is of another type, or null where null is not allowed.
+// The value as the procedure gets it: integers become floats where FLOAT is declared.
+// InvalidArgument, naming the field, where it is of another type, or null where null is not
+// allowed.
 absl::StatusOr<Value> AsArgument(const ProcedureField& field, const Value& value);
 
 // The value of default_text: null, a boolean, a number, 'text' or {}.

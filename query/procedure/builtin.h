@@ -5,7 +5,8 @@
 
 namespace dossier {
 
-// db.labels, db.relationshipTypes, db.propertyKeys, db.indexes, db.schema, dbms.functions, dbms.procedures
+// db.labels, db.relationshipTypes, db.propertyKeys, db.indexes, db.schema, dbms.functions,
+// dbms.procedures
 void AddCatalogProcedures(ProcedureRegistry* registry);
 
 // algo.shortestPath, algo.pageRank, algo.components, algo.betweenness

@@ -41,14 +41,16 @@ absl::Status Indexes(const ProcedureContext& context, Arguments, Rows* rows) {
 
 absl::Status Functions(const ProcedureContext&, Arguments, Rows* rows) {
   for (const FunctionInfo* info : FunctionRegistry::Builtin().All()) {
-    rows->push_back({Value(info->name), Value(info->signature), Value(info->description), Value(info->aggregate())});
+    rows->push_back({Value(info->name), Value(info->signature), Value(info->description),
+                     Value(info->aggregate())});
   }
   return absl::OkStatus();
 }
 
 absl::Status Procedures(const ProcedureContext& context, Arguments, Rows* rows) {
   for (const auto& [name, procedure] : context.procedures.all()) {
-    rows->push_back({Value(name), Value(SignatureText(procedure.signature)), Value(procedure.signature.summary)});
+    rows->push_back({Value(name), Value(SignatureText(procedure.signature)),
+                     Value(procedure.signature.summary)});
   }
   return absl::OkStatus();
 }
@@ -56,27 +58,39 @@ absl::Status Procedures(const ProcedureContext& context, Arguments, Rows* rows) 
 }  // namespace
 
 void AddCatalogProcedures(ProcedureRegistry* registry) {
-  registry->Add({{"db.labels", {}, {{"label", "STRING", ""}}, "Labels that some node has."}, Labels});
-  registry->Add({{"db.relationshipTypes", {}, {{"relationshipType", "STRING", ""}},
+  registry->Add(
+      {{"db.labels", {}, {{"label", "STRING", ""}}, "Labels that some node has."}, Labels});
+  registry->Add({{"db.relationshipTypes",
+                  {},
+                  {{"relationshipType", "STRING", ""}},
                   "Types that some relationship has."},
                  RelationshipTypes});
-  registry->Add({{"db.propertyKeys", {}, {{"propertyKey", "STRING", ""}}, "Property keys in use, now or once."},
+  registry->Add({{"db.propertyKeys",
+                  {},
+                  {{"propertyKey", "STRING", ""}},
+                  "Property keys in use, now or once."},
                  PropertyKeys});
-  registry->Add({{"db.indexes", {}, IndexFields(), "Indexes and uniqueness constraints."}, Indexes});
-  registry->Add({{"db.schema", {}, SchemaFields(),
+  registry->Add(
+      {{"db.indexes", {}, IndexFields(), "Indexes and uniqueness constraints."}, Indexes});
+  registry->Add({{"db.schema",
+                  {},
+                  SchemaFields(),
                   "Which labels are joined by which relationship types, and how often."},
                  SchemaRows});
   registry->Add({{"dbms.functions",
                   {},
-                  {{"name", "STRING", ""}, {"signature", "STRING", ""}, {"description", "STRING", ""},
+                  {{"name", "STRING", ""},
+                   {"signature", "STRING", ""},
+                   {"description", "STRING", ""},
                    {"aggregating", "BOOLEAN", ""}},
                   "Functions that expressions can call."},
                  Functions});
-  registry->Add({{"dbms.procedures",
-                  {},
-                  {{"name", "STRING", ""}, {"signature", "STRING", ""}, {"description", "STRING", ""}},
-                  "Procedures that CALL can call."},
-                 Procedures});
+  registry->Add(
+      {{"dbms.procedures",
+        {},
+        {{"name", "STRING", ""}, {"signature", "STRING", ""}, {"description", "STRING", ""}},
+        "Procedures that CALL can call."},
+       Procedures});
 }
 
 void AddBuiltinProcedures(ProcedureRegistry* registry) {

@@ -21,14 +21,17 @@ class ProcedureRegistry;
 struct ProcedureContext {
   const GraphReader& graph;
   const ProcedureRegistry& procedures;
-  // Returns a status that is not OK when the query must end (deadline, cancellation); long loops ask now and then.
+  // Returns a status that is not OK when the query must end (deadline, cancellation); long loops
+  // ask now and then.
   std::function<absl::Status()> interrupted;
 };
 
-// Appends result rows, one value a result column. Called once an input row, with the arguments already of the declared
-// types (integers are widened where FLOAT is declared) and defaults filled in.
-using ProcedureBody = std::function<absl::Status(const ProcedureContext& context, std::span<const Value> arguments,
-                                                 std::vector<std::vector<Value>>* rows)>;
+// Appends result rows, one value a result column. Called once an input row, with the arguments
+// already of the declared types (integers are widened where FLOAT is declared) and defaults filled
+// in.
+using ProcedureBody =
+    std::function<absl::Status(const ProcedureContext& context, std::span<const Value> arguments,
+                               std::vector<std::vector<Value>>* rows)>;
 
 struct Procedure {
   ProcedureSignature signature;

@@ -34,7 +34,8 @@ class LabelCache {
 
 using Counts = std::map<std::tuple<TypeId, LabelId, LabelId>, int64_t>;
 
-absl::Status Count(const std::vector<RelationshipRecord>& records, LabelCache* labels, Counts* counts) {
+absl::Status Count(const std::vector<RelationshipRecord>& records, LabelCache* labels,
+                   Counts* counts) {
   for (const RelationshipRecord& record : records) {
     auto from = labels->Of(record.start);
     if (!from.ok()) return from.status();
@@ -51,7 +52,10 @@ absl::Status Count(const std::vector<RelationshipRecord>& records, LabelCache* l
 }  // namespace
 
 std::vector<ProcedureField> SchemaFields() {
-  return {{"from", "STRING", ""}, {"type", "STRING", ""}, {"to", "STRING", ""}, {"count", "INTEGER", ""}};
+  return {{"from", "STRING", ""},
+          {"type", "STRING", ""},
+          {"to", "STRING", ""},
+          {"count", "INTEGER", ""}};
 }
 
 absl::Status SchemaRows(const ProcedureContext& context, std::span<const Value>,
@@ -72,7 +76,9 @@ absl::Status SchemaRows(const ProcedureContext& context, std::span<const Value>,
     if (!status.ok()) return status;
   }
   const Catalog& catalog = context.graph.catalog();
-  const auto label = [&](LabelId id) { return id == kNoName ? std::string() : std::string(catalog.LabelName(id)); };
+  const auto label = [&](LabelId id) {
+    return id == kNoName ? std::string() : std::string(catalog.LabelName(id));
+  };
   std::map<std::tuple<std::string, std::string, std::string>, int64_t> named;
   for (const auto& [key, count] : counts) {
     const auto& [type, from, to] = key;

@@ -7,12 +7,13 @@
 
 namespace dossier {
 
-// An argument or a result column. Types are openCypher's names: INTEGER, FLOAT, NUMBER, STRING, BOOLEAN, MAP, NODE,
-// RELATIONSHIP, PATH, LIST? OF ANY?, ANY; a '?' at the end allows null.
+// An argument or a result column. Types are openCypher's names: INTEGER, FLOAT, NUMBER, STRING,
+// BOOLEAN, MAP, NODE, RELATIONSHIP, PATH, LIST? OF ANY?, ANY; a '?' at the end allows null.
 struct ProcedureField {
   std::string name;
   std::string type;
-  std::string default_text;  // of an argument that may be left out: the value in openCypher's notation; else empty
+  std::string default_text;  // of an argument that may be left out: the value in openCypher's
+                             // notation; else empty
 };
 
 struct ProcedureSignature {
@@ -29,7 +30,8 @@ std::string SignatureText(const ProcedureSignature& signature);
 class SignatureCatalog {
  public:
   virtual ~SignatureCatalog() = default;
-  // Names are case-sensitive. nullptr where there is none; the pointer stays good as long as the catalogue.
+  // Names are case-sensitive. nullptr where there is none; the pointer stays good as long as the
+  // catalogue.
   virtual const ProcedureSignature* FindSignature(std::string_view name) const = 0;
   virtual std::vector<std::string> ProcedureNames() const = 0;  // ascending
 };

@@ -35,7 +35,8 @@ class Matcher {
       case Kind::kNode:
         return value.kind() == ValueKind::kNode && MatchNode(expected, value.node().id);
       case Kind::kRelationship:
-        return value.kind() == ValueKind::kRelationship && MatchRelationship(expected, value.relationship().id);
+        return value.kind() == ValueKind::kRelationship &&
+               MatchRelationship(expected, value.relationship().id);
       case Kind::kPath:
         return value.kind() == ValueKind::kPath && MatchPath(expected, value.path());
     }
@@ -57,12 +58,13 @@ class Matcher {
                         [&](const Value& value, const Expected& e) { return Match(e, value); });
     }
     std::vector<bool> used(list.size(), false);
-    return std::all_of(expected.elements.begin(), expected.elements.end(), [&](const Expected& e) -> bool {
-      for (size_t i = 0; i < list.size(); ++i) {
-        if (!used[i] && Match(e, list[i])) return used[i] = true;
-      }
-      return false;
-    });
+    return std::all_of(expected.elements.begin(), expected.elements.end(),
+                       [&](const Expected& e) -> bool {
+                         for (size_t i = 0; i < list.size(); ++i) {
+                           if (!used[i] && Match(e, list[i])) return used[i] = true;
+                         }
+                         return false;
+                       });
   }
 
   bool MatchMap(const Expected& expected, const Map& map) const {
@@ -75,7 +77,8 @@ class Matcher {
 
   bool MatchNode(const Expected& expected, NodeId id) const {
     const NodeElement* node = elements_.FindNode(id);
-    return node != nullptr && node->labels == expected.labels && MatchMap(expected, node->properties);
+    return node != nullptr && node->labels == expected.labels &&
+           MatchMap(expected, node->properties);
   }
 
   bool MatchRelationship(const Expected& expected, RelationshipId id) const {
@@ -104,7 +107,8 @@ class Matcher {
 
 }  // namespace
 
-bool Matches(const Expected& expected, const Value& value, const ElementTable& elements, bool ignore_list_order) {
+bool Matches(const Expected& expected, const Value& value, const ElementTable& elements,
+             bool ignore_list_order) {
   return Matcher(elements, ignore_list_order).Match(expected, value);
 }
 

@@ -21,7 +21,8 @@ class Parser {
     Expected value = ParseValue();
     Skip();
     if (failed_ || at_ != text_.size()) {
-      return absl::InvalidArgumentError(absl::StrCat("cannot read the expected value ", std::string(text_)));
+      return absl::InvalidArgumentError(
+          absl::StrCat("cannot read the expected value ", std::string(text_)));
     }
     return value;
   }
@@ -95,8 +96,9 @@ class Parser {
       Require("`");
       return name;
     }
-    while (at_ < text_.size() && (std::isalnum(static_cast<unsigned char>(text_[at_])) != 0 || text_[at_] == '_' ||
-                                  static_cast<unsigned char>(text_[at_]) >= 0x80)) {
+    while (at_ < text_.size() &&
+           (std::isalnum(static_cast<unsigned char>(text_[at_])) != 0 || text_[at_] == '_' ||
+            static_cast<unsigned char>(text_[at_]) >= 0x80)) {
       name += text_[at_++];
     }
     if (name.empty()) failed_ = true;

@@ -14,7 +14,8 @@ namespace {
 struct Written {
   std::string name;
   std::vector<Step> steps;
-  std::vector<std::vector<TableRow>> examples;  // of an outline: tables, the first row of each names the columns
+  std::vector<std::vector<TableRow>>
+      examples;  // of an outline: tables, the first row of each names the columns
   bool outline = false;
 };
 
@@ -49,7 +50,9 @@ class Reader {
   }
 
  private:
-  std::string Stripped(size_t i) const { return std::string(absl::StripAsciiWhitespace(lines_[i])); }
+  std::string Stripped(size_t i) const {
+    return std::string(absl::StripAsciiWhitespace(lines_[i]));
+  }
 
   // What follows the keyword, if the line starts with it.
   static bool After(const std::string& line, std::string_view keyword, std::string* rest) {
@@ -60,7 +63,8 @@ class Reader {
 
   absl::Status Take(const std::string& line) {
     std::string rest;
-    if (line.empty() || line[0] == '#' || line[0] == '@' || After(line, "Feature:", &rest)) return absl::OkStatus();
+    if (line.empty() || line[0] == '#' || line[0] == '@' || After(line, "Feature:", &rest))
+      return absl::OkStatus();
     if (After(line, "Background:", &rest)) {
       steps_ = &background_;
     } else if (After(line, "Scenario Outline:", &rest)) {
@@ -146,7 +150,8 @@ class Reader {
       for (const auto& table : written.examples) {
         for (size_t row = 1; row < table.size(); ++row) {
           scenarios.push_back(Scenario{absl::StrCat(name, "::", ++number), background_});
-          for (const Step& step : written.steps) scenarios.back().steps.push_back(Fill(step, table[0], table[row]));
+          for (const Step& step : written.steps)
+            scenarios.back().steps.push_back(Fill(step, table[0], table[row]));
         }
       }
     }

@@ -11,7 +11,8 @@ namespace dossier::tck {
 
 using TableRow = std::vector<std::string>;
 
-// 'Given', 'When', 'Then' and 'And' mean the same here: a text, and perhaps a doc string or a table below it.
+// 'Given', 'When', 'Then' and 'And' mean the same here: a text, and perhaps a doc string or a table
+// below it.
 struct Step {
   std::string text;
   std::string doc;
@@ -20,7 +21,8 @@ struct Step {
 
 // One runnable scenario: steps of the background first, placeholders of outlines filled in.
 struct Scenario {
-  std::string name;  // 'clauses/call/Call1.feature::[1] Standalone call', outlines with '::<number of the example>'
+  std::string name;  // 'clauses/call/Call1.feature::[1] Standalone call', outlines with '::<number
+                     // of the example>'
   std::vector<Step> steps;
 };
 

@@ -58,7 +58,9 @@ TEST(Gherkin, ReadsBackgroundsDocStringsTablesAndOutlines) {
   EXPECT_EQ((*scenarios)[2].steps[2].table[0][0], "2");
 }
 
-TEST(Gherkin, RefusesWhatIsNoStep) { EXPECT_FALSE(ReadFeature("f", "Feature: F\n  Scenario: S\n    Maybe x\n").ok()); }
+TEST(Gherkin, RefusesWhatIsNoStep) {
+  EXPECT_FALSE(ReadFeature("f", "Feature: F\n  Scenario: S\n    Maybe x\n").ok());
+}
 
 bool Same(std::string_view text, const Value& value, bool ignore_order = false) {
   auto expected = ParseExpected(text);
@@ -76,8 +78,9 @@ TEST(ExpectedValue, KindsMustAgree) {
   EXPECT_FALSE(Same("'null'", Value()));
   EXPECT_TRUE(Same("'1970-01-02'", Value(Date{1})));
   EXPECT_FALSE(Same("'1970-01-01'", Value(Date{1})));
-  EXPECT_TRUE(Same("{a: [1, {b: true}]}",
-                   Value(Map{{"a", Value(List{Value(int64_t{1}), Value(Map{{"b", Value(true)}})})}})));
+  EXPECT_TRUE(
+      Same("{a: [1, {b: true}]}",
+           Value(Map{{"a", Value(List{Value(int64_t{1}), Value(Map{{"b", Value(true)}})})}})));
 }
 
 TEST(ExpectedValue, ListOrderMattersUnlessToldOtherwise) {
@@ -110,8 +113,9 @@ TEST(ExpectedValue, RefusesWhatItCannotRead) {
 }
 
 TEST(TableProcedure, GivesRowsWhoseLeftSideFits) {
-  auto procedure = TableProcedure("t.p(in :: NUMBER?) :: (out :: STRING?)",
-                                  {{"in", "out"}, {"1", "'a'"}, {"2", "'b'"}, {"1.0", "'c'"}, {"null", "'n'"}});
+  auto procedure =
+      TableProcedure("t.p(in :: NUMBER?) :: (out :: STRING?)",
+                     {{"in", "out"}, {"1", "'a'"}, {"2", "'b'"}, {"1.0", "'c'"}, {"null", "'n'"}});
   ASSERT_TRUE(procedure.ok()) << procedure.status();
   EXPECT_EQ(procedure->signature.name, "t.p");
   ProcedureRegistry registry;

@@ -23,7 +23,9 @@
 namespace dossier::tck {
 namespace {
 
-absl::Status Fail(std::string_view what) { return absl::FailedPreconditionError(std::string(what)); }
+absl::Status Fail(std::string_view what) {
+  return absl::FailedPreconditionError(std::string(what));
+}
 
 using Table = std::vector<std::vector<Expected>>;
 
@@ -43,7 +45,9 @@ absl::StatusOr<Table> ExpectedRows(const std::vector<TableRow>& table) {
 class Run {
  public:
   explicit Run(const RunnerSetting& setting)
-      : setting_(setting), store_(setting.new_store()), engine_(std::make_unique<Engine>(store_.get())) {}
+      : setting_(setting),
+        store_(setting.new_store()),
+        engine_(std::make_unique<Engine>(store_.get())) {}
 
   absl::Status Do(const Step& step) {
     const std::string& text = step.text;
@@ -52,14 +56,16 @@ class Run {
     if (RE2::FullMatch(text, "the (.*) graph", &name)) return LoadGraph(name);
     if (text == "having executed:") return Prepare(step.doc);
     if (text == "parameters are:") return TakeParameters(step.table);
-    if (RE2::FullMatch(text, "there exists a procedure (.*):", &name)) return AddProcedure(name, step.table);
+    if (RE2::FullMatch(text, "there exists a procedure (.*):", &name))
+      return AddProcedure(name, step.table);
     if (text == "executing query:" || text == "executing control query:") return Execute(step.doc);
     if (text == "the result should be empty") return CheckRows({}, false, false);
     if (absl::StartsWith(text, "the result should be")) return CheckTable(step);
     if (text == "no side effects") return CheckSideEffects({});
     if (text == "the side effects should be:") return CheckSideEffects(step.table);
     std::string type, time, detail;
-    if (RE2::FullMatch(text, R"(an? (\w+) should be raised at (.*): (.*))", &type, &time, &detail)) {
+    if (RE2::FullMatch(text, R"(an? (\w+) should be raised at (.*): (.*))", &type, &time,
+                       &detail)) {
       return CheckError(type, time, detail);
     }
     return Fail(absl::StrCat("unknown step: ", text));
@@ -127,10 +133,12 @@ class Run {
                      absl::StrContains(step.text, "ignoring element order"));
   }
 
-  bool SameRow(const std::vector<Expected>& expected, const Row& row, bool ignore_list_order) const {
+  bool SameRow(const std::vector<Expected>& expected, const Row& row,
+               bool ignore_list_order) const {
     if (expected.size() != row.size()) return false;
     for (size_t i = 0; i < row.size(); ++i) {
-      if (!Matches(expected[i], row[i], (*outcome_)->result.elements, ignore_list_order)) return false;
+      if (!Matches(expected[i], row[i], (*outcome_)->result.elements, ignore_list_order))
+        return false;
     }
     return true;
   }
@@ -144,7 +152,8 @@ class Run {
     std::vector<bool> used(rows.size(), false);
     for (size_t i = 0; i < expected.size(); ++i) {
       size_t match = ordered ? i : 0;
-      while (match < rows.size() && (used[match] || !SameRow(expected[i], rows[match], ignore_list_order))) {
+      while (match < rows.size() &&
+             (used[match] || !SameRow(expected[i], rows[match], ignore_list_order))) {
         match = ordered ? rows.size() : match + 1;
       }
       if (match == rows.size()) return Fail(absl::StrCat("no row matches expected row ", i + 1));
@@ -180,7 +189,8 @@ class Run {
     return absl::OkStatus();
   }
 
-  absl::Status CheckError(const std::string& type, const std::string& time, const std::string& detail) {
+  absl::Status CheckError(const std::string& type, const std::string& time,
+                          const std::string& detail) {
     error_checked_ = true;
     if (outcome_->ok()) return Fail(absl::StrCat("no error, expected ", type, " ", detail));
     const std::optional<QueryError> error = QueryErrorOf(outcome_->status());
@@ -189,8 +199,8 @@ class Run {
     const bool phase = time == "any time" || (time == "compile time") == compile;
     const std::string seen_type(QueryErrorTypeName(error->type));
     if (!phase || seen_type != type || (detail != "*" && error->detail != detail)) {
-      return Fail(absl::StrCat("expected ", type, " at ", time, " ", detail, ", got ", seen_type, " at ",
-                               compile ? "compile time" : "runtime", " ", error->detail));
+      return Fail(absl::StrCat("expected ", type, " at ", time, " ", detail, ", got ", seen_type,
+                               " at ", compile ? "compile time" : "runtime", " ", error->detail));
     }
     return absl::OkStatus();
   }

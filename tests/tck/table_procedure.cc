@@ -16,7 +16,8 @@ namespace {
 std::vector<ProcedureField> Fields(const std::string& text) {
   std::vector<ProcedureField> fields;
   for (absl::string_view part : absl::StrSplit(text, ',', absl::SkipWhitespace())) {
-    const std::pair<absl::string_view, absl::string_view> halves = absl::StrSplit(part, absl::MaxSplits("::", 1));
+    const std::pair<absl::string_view, absl::string_view> halves =
+        absl::StrSplit(part, absl::MaxSplits("::", 1));
     fields.push_back({std::string(absl::StripAsciiWhitespace(halves.first)),
                       std::string(absl::StripAsciiWhitespace(halves.second)), ""});
   }
@@ -47,7 +48,8 @@ bool SameHead(const std::vector<Value>& row, std::span<const Value> arguments) {
 
 }  // namespace
 
-absl::StatusOr<Procedure> TableProcedure(std::string_view declaration, const std::vector<TableRow>& table) {
+absl::StatusOr<Procedure> TableProcedure(std::string_view declaration,
+                                         const std::vector<TableRow>& table) {
   std::string name, arguments, results;
   if (!RE2::FullMatch(re2::StringPiece(declaration.data(), declaration.size()),
                       R"(\s*([\w.]+)\((.*)\)\s*::\s*\((.*)\)\s*)", &name, &arguments, &results)) {

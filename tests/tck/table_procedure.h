@@ -1,4 +1,5 @@
-// Procedures that the TCK describes by a table: what goes in is on the left, what comes out on the right.
+// Procedures that the TCK describes by a table: what goes in is on the left, what comes out on the
+// right.
 #pragma once
 
 #include <string_view>
@@ -10,8 +11,10 @@
 
 namespace dossier::tck {
 
-// `declaration` is 'test.my.proc(in :: INTEGER?) :: (out :: STRING?)'; the first row of the table names the columns.
-// Called with arguments, the procedure gives the right side of every row whose left side is equivalent to them.
-absl::StatusOr<Procedure> TableProcedure(std::string_view declaration, const std::vector<TableRow>& table);
+// `declaration` is 'test.my.proc(in :: INTEGER?) :: (out :: STRING?)'; the first row of the table
+// names the columns. Called with arguments, the procedure gives the right side of every row whose
+// left side is equivalent to them.
+absl::StatusOr<Procedure> TableProcedure(std::string_view declaration,
+                                         const std::vector<TableRow>& table);
 
 }  // namespace dossier::tck

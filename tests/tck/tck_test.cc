@@ -54,7 +54,8 @@ std::vector<Scenario> AllScenarios(const std::filesystem::path& features) {
   std::sort(files.begin(), files.end());
   std::vector<Scenario> all;
   for (const auto& file : files) {
-    auto scenarios = ReadFeature(std::filesystem::relative(file, features).string(), ReadFile(file));
+    auto scenarios =
+        ReadFeature(std::filesystem::relative(file, features).string(), ReadFile(file));
     EXPECT_TRUE(scenarios.ok()) << scenarios.status();
     if (scenarios.ok()) all.insert(all.end(), scenarios->begin(), scenarios->end());
   }
@@ -88,12 +89,14 @@ void Print(const std::map<std::string, Totals>& totals) {
     sum.passed += total.passed;
     sum.all += total.all;
   }
-  std::printf("  %-45s %5d of %5d (%.1f %%)\n", "all", sum.passed, sum.all, 100.0 * sum.passed / std::max(sum.all, 1));
+  std::printf("  %-45s %5d of %5d (%.1f %%)\n", "all", sum.passed, sum.all,
+              100.0 * sum.passed / std::max(sum.all, 1));
 }
 
 void Rewrite(const std::string& path, const std::set<std::string>& passed) {
   std::ofstream out(path);
-  out << "# Scenarios of the openCypher TCK that must pass; written by the test itself (DOSSIER_TCK_REWRITE).\n";
+  out << "# Scenarios of the openCypher TCK that must pass; written by the test itself "
+         "(DOSSIER_TCK_REWRITE).\n";
   for (const std::string& name : passed) out << name << "\n";
 }
 
@@ -116,15 +119,19 @@ TEST(Tck, ScenariosThatPassedStillPass) {
     ++total.all;
     total.passed += status.ok() ? 1 : 0;
     if (status.ok()) passed.insert(scenario.name);
-    if (!status.ok() && must.contains(scenario.name)) ADD_FAILURE() << scenario.name << "\n  " << status;
-    if (!status.ok() && !only.empty()) std::printf("FAIL %s\n  %s\n", scenario.name.c_str(), status.ToString().c_str());
+    if (!status.ok() && must.contains(scenario.name))
+      ADD_FAILURE() << scenario.name << "\n  " << status;
+    if (!status.ok() && !only.empty())
+      std::printf("FAIL %s\n  %s\n", scenario.name.c_str(), status.ToString().c_str());
   }
   Print(totals);
-  for (const std::string& name : must) EXPECT_TRUE(seen.contains(name)) << "no such scenario any more: " << name;
+  for (const std::string& name : must)
+    EXPECT_TRUE(seen.contains(name)) << "no such scenario any more: " << name;
   int news = 0;
   for (const std::string& name : passed) news += must.contains(name) ? 0 : 1;
   if (news > 0) std::printf("  %d scenarios pass that passing.txt does not name\n", news);
-  if (const std::string path = Environment("DOSSIER_TCK_REWRITE"); !path.empty() && only.empty()) Rewrite(path, passed);
+  if (const std::string path = Environment("DOSSIER_TCK_REWRITE"); !path.empty() && only.empty())
+    Rewrite(path, passed);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// GraphReader over a MemoryState; both the snapshot and the transaction of the memory store are made of it.
+// GraphReader over a MemoryState; both the snapshot and the transaction of the memory store are
+// made of it.
 #pragma once
 
 #include <algorithm>
@@ -23,7 +24,8 @@ namespace dossier {
 
 class MemoryCatalog : public Catalog {
  public:
-  MemoryCatalog(MemoryCatalogNames* names, const MemoryState* state) : names_(names), state_(state) {}
+  MemoryCatalog(MemoryCatalogNames* names, const MemoryState* state)
+      : names_(names), state_(state) {}
   LabelId FindLabel(std::string_view name) const override { return names_->labels.Find(name); }
   TypeId FindType(std::string_view name) const override { return names_->types.Find(name); }
   KeyId FindKey(std::string_view name) const override { return names_->keys.Find(name); }
@@ -50,12 +52,18 @@ class MemoryReader : public Base {
       : names_(names), state_(std::move(state)), catalog_(names, state_.get()) {}
 
   const Catalog& catalog() const override { return catalog_; }
-  uint64_t NodeCount() const override { return Nodes([](const MemoryNode&) { return true; }).size(); }
+  uint64_t NodeCount() const override {
+    return Nodes([](const MemoryNode&) { return true; }).size();
+  }
   uint64_t NodeCount(LabelId label) const override { return Nodes(HasTheLabel(label)).size(); }
   uint64_t RelationshipCount() const override { return Relations(kNoName).size(); }
-  uint64_t RelationshipCount(TypeId type) const override { return type == kNoName ? 0 : Relations(type).size(); }
+  uint64_t RelationshipCount(TypeId type) const override {
+    return type == kNoName ? 0 : Relations(type).size();
+  }
 
-  CursorOr ScanNodes() const override { return Cursor(Nodes([](const MemoryNode&) { return true; })); }
+  CursorOr ScanNodes() const override {
+    return Cursor(Nodes([](const MemoryNode&) { return true; }));
+  }
   CursorOr ScanLabel(LabelId label) const override { return Cursor(Nodes(HasTheLabel(label))); }
   CursorOr ScanRelationships() const override { return Cursor(Relations(kNoName)); }
   CursorOr ScanType(TypeId type) const override {
@@ -67,7 +75,8 @@ class MemoryReader : public Base {
     return Cursor(Indexed(*info, [&](const auto& properties) {
       for (size_t k = 0; k < info->keys.size(); ++k) {
         auto found = properties.find(info->keys[k]);
-        if (found == properties.end() || Equals(found->second, values[k]) != Truth::kTrue) return false;
+        if (found == properties.end() || Equals(found->second, values[k]) != Truth::kTrue)
+          return false;
       }
       return true;
     }));
@@ -95,8 +104,8 @@ class MemoryReader : public Base {
     return Cursor(std::move(ids));
   }
 
-  absl::Status Expand(std::span<const NodeId> from, Direction direction, std::span<const TypeId> types,
-                      Neighbors* out) const override {
+  absl::Status Expand(std::span<const NodeId> from, Direction direction,
+                      std::span<const TypeId> types, Neighbors* out) const override {
     *out = Neighbors();
     out->offsets.push_back(0);
     for (NodeId node : from) {
@@ -111,32 +120,38 @@ class MemoryReader : public Base {
     return absl::OkStatus();
   }
 
-  absl::Status Degrees(std::span<const NodeId> from, Direction direction, std::span<const TypeId> types,
-                       std::vector<uint64_t>* out) const override {
+  absl::Status Degrees(std::span<const NodeId> from, Direction direction,
+                       std::span<const TypeId> types, std::vector<uint64_t>* out) const override {
     out->clear();
     for (NodeId node : from) out->push_back(Adjacent(node, direction, types).size());
     return absl::OkStatus();
   }
 
-  absl::Status NodeProperties(std::span<const NodeId> ids, KeyId key, std::vector<Value>* out) const override {
+  absl::Status NodeProperties(std::span<const NodeId> ids, KeyId key,
+                              std::vector<Value>* out) const override {
     out->clear();
-    for (NodeId id : ids) out->push_back(NodeThere(id) ? Lookup(state_->nodes[id].properties, key) : Value());
+    for (NodeId id : ids)
+      out->push_back(NodeThere(id) ? Lookup(state_->nodes[id].properties, key) : Value());
     return absl::OkStatus();
   }
   absl::Status RelationshipProperties(std::span<const RelationshipId> ids, KeyId key,
                                       std::vector<Value>* out) const override {
     out->clear();
     for (RelationshipId id : ids) {
-      out->push_back(RelationshipThere(id) ? Lookup(state_->relationships[id].properties, key) : Value());
+      out->push_back(RelationshipThere(id) ? Lookup(state_->relationships[id].properties, key)
+                                           : Value());
     }
     return absl::OkStatus();
   }
-  absl::Status HasLabel(std::span<const NodeId> ids, LabelId label, std::vector<uint8_t>* out) const override {
+  absl::Status HasLabel(std::span<const NodeId> ids, LabelId label,
+                        std::vector<uint8_t>* out) const override {
     out->clear();
-    for (NodeId id : ids) out->push_back(NodeThere(id) && state_->nodes[id].labels.contains(label) ? 1 : 0);
+    for (NodeId id : ids)
+      out->push_back(NodeThere(id) && state_->nodes[id].labels.contains(label) ? 1 : 0);
     return absl::OkStatus();
   }
-  absl::Status Relationships(std::span<const RelationshipId> ids, std::vector<RelationshipRecord>* out) const override {
+  absl::Status Relationships(std::span<const RelationshipId> ids,
+                             std::vector<RelationshipRecord>* out) const override {
     out->clear();
     for (RelationshipId id : ids) {
       if (!RelationshipThere(id)) {
@@ -160,10 +175,12 @@ class MemoryReader : public Base {
   }
   absl::StatusOr<std::vector<std::pair<KeyId, Value>>> AllNodeProperties(NodeId id) const override {
     std::vector<std::pair<KeyId, Value>> properties;
-    if (NodeThere(id)) properties.assign(state_->nodes[id].properties.begin(), state_->nodes[id].properties.end());
+    if (NodeThere(id))
+      properties.assign(state_->nodes[id].properties.begin(), state_->nodes[id].properties.end());
     return properties;
   }
-  absl::StatusOr<std::vector<std::pair<KeyId, Value>>> AllRelationshipProperties(RelationshipId id) const override {
+  absl::StatusOr<std::vector<std::pair<KeyId, Value>>> AllRelationshipProperties(
+      RelationshipId id) const override {
     std::vector<std::pair<KeyId, Value>> all;
     if (RelationshipThere(id)) {
       const auto& properties = state_->relationships[id].properties;
@@ -178,7 +195,9 @@ class MemoryReader : public Base {
   absl::StatusOr<std::string> RelationshipKey(RelationshipId id) const override {
     return RelationshipThere(id) ? state_->relationships[id].key : std::string();
   }
-  absl::StatusOr<NodeId> FindNodeByKey(std::string_view key) const override { return FindKey(state_->nodes, key); }
+  absl::StatusOr<NodeId> FindNodeByKey(std::string_view key) const override {
+    return FindKey(state_->nodes, key);
+  }
   absl::StatusOr<RelationshipId> FindRelationshipByKey(std::string_view key) const override {
     return FindKey(state_->relationships, key);
   }
@@ -198,14 +217,15 @@ class MemoryReader : public Base {
     return absl::NotFoundError("the memory store holds no articles");
   }
 
-  absl::StatusOr<std::string> GetRecord(std::string_view family, std::string_view key) const override {
+  absl::StatusOr<std::string> GetRecord(std::string_view family,
+                                        std::string_view key) const override {
     auto found = state()->records.find({std::string(family), std::string(key)});
     if (found == state()->records.end()) return absl::NotFoundError("no such record");
     return found->second;
   }
-  absl::Status ScanRecords(
-      std::string_view family, std::string_view prefix,
-      const std::function<bool(std::string_view key, std::string_view bytes)>& visit) const override {
+  absl::Status ScanRecords(std::string_view family, std::string_view prefix,
+                           const std::function<bool(std::string_view key, std::string_view bytes)>&
+                               visit) const override {
     for (const auto& [key, bytes] : state()->records) {
       if (key.first == family && key.second.starts_with(prefix) && !visit(key.second, bytes)) break;
     }
@@ -229,9 +249,12 @@ class MemoryReader : public Base {
   }
 
  private:
-  using Edge = std::tuple<TypeId, bool, NodeId, RelationshipId>;  // type, incoming, neighbour, relationship
+  using Edge =
+      std::tuple<TypeId, bool, NodeId, RelationshipId>;  // type, incoming, neighbour, relationship
 
-  static CursorOr Cursor(std::vector<uint64_t> ids) { return std::make_unique<MemoryCursor>(std::move(ids)); }
+  static CursorOr Cursor(std::vector<uint64_t> ids) {
+    return std::make_unique<MemoryCursor>(std::move(ids));
+  }
 
   static Value Lookup(const std::map<KeyId, Value>& properties, KeyId key) {
     auto found = properties.find(key);
@@ -271,7 +294,8 @@ class MemoryReader : public Base {
   std::vector<uint64_t> Indexed(const IndexInfo& index, Wanted wanted) const {
     if (index.on_relationships) {
       std::vector<uint64_t> ids = Relations(index.label_or_type);
-      std::erase_if(ids, [&](uint64_t id) { return !wanted(state_->relationships[id].properties); });
+      std::erase_if(ids,
+                    [&](uint64_t id) { return !wanted(state_->relationships[id].properties); });
       return ids;
     }
     return Nodes([&](const MemoryNode& node) {
@@ -280,7 +304,8 @@ class MemoryReader : public Base {
   }
 
   // A bound only meets values of its own kind; two open bounds meet all.
-  static bool Within(const Value& value, const std::optional<IndexBound>& low, const std::optional<IndexBound>& high) {
+  static bool Within(const Value& value, const std::optional<IndexBound>& low,
+                     const std::optional<IndexBound>& high) {
     auto meets = [&](const std::optional<IndexBound>& bound, bool above) {
       if (!bound.has_value()) return true;
       const Comparison order = Compare(value, bound->value);
@@ -292,14 +317,16 @@ class MemoryReader : public Base {
 
   void SortByValue(const IndexInfo& index, std::vector<uint64_t>* ids) const {
     auto value = [&](uint64_t id) {
-      return Lookup(index.on_relationships ? state_->relationships[id].properties : state_->nodes[id].properties,
+      return Lookup(index.on_relationships ? state_->relationships[id].properties
+                                           : state_->nodes[id].properties,
                     index.keys[0]);
     };
     std::stable_sort(ids->begin(), ids->end(),
                      [&](uint64_t a, uint64_t b) { return TotalOrder(value(a), value(b)) < 0; });
   }
 
-  std::vector<Edge> Adjacent(NodeId node, Direction direction, std::span<const TypeId> types) const {
+  std::vector<Edge> Adjacent(NodeId node, Direction direction,
+                             std::span<const TypeId> types) const {
     std::vector<Edge> edges;
     if (!NodeThere(node)) return edges;
     for (RelationshipId id : state_->touching[node]) {

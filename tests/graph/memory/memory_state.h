@@ -51,7 +51,8 @@ struct MemoryRelationship {
 struct MemoryState {
   std::vector<MemoryNode> nodes;
   std::vector<MemoryRelationship> relationships;
-  std::vector<std::vector<RelationshipId>> touching;  // by node: relationships that ever started or ended there
+  std::vector<std::vector<RelationshipId>>
+      touching;  // by node: relationships that ever started or ended there
   std::vector<IndexInfo> indexes;
   uint64_t next_user_key = 0;
   IndexId next_index = 0;

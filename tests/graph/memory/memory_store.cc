@@ -30,8 +30,9 @@ class MemoryStore final : public GraphStore {
   absl::StatusOr<std::unique_ptr<Transaction>> Begin(Layer layer) override {
     std::unique_lock writer(writer_);
     auto copy = std::make_shared<MemoryState>(*Current());
-    return std::make_unique<MemoryTransaction>(&names_, std::move(copy), layer, std::move(writer),
-                                               [this](std::shared_ptr<MemoryState> state) { Publish(state); });
+    return std::make_unique<MemoryTransaction>(
+        &names_, std::move(copy), layer, std::move(writer),
+        [this](std::shared_ptr<MemoryState> state) { Publish(state); });
   }
 
   absl::StatusOr<IndexId> CreateIndex(const IndexInfo& wanted) override {
@@ -43,7 +44,8 @@ class MemoryStore final : public GraphStore {
     for (const IndexInfo& other : copy->indexes) {
       const bool same = other.on_relationships == index.on_relationships &&
                         other.label_or_type == index.label_or_type && other.keys == index.keys;
-      if (same || other.name == index.name) return absl::AlreadyExistsError(absl::StrCat("index ", other.name));
+      if (same || other.name == index.name)
+        return absl::AlreadyExistsError(absl::StrCat("index ", other.name));
     }
     copy->indexes.push_back(index);
     Publish(copy);
@@ -53,15 +55,20 @@ class MemoryStore final : public GraphStore {
   absl::Status DropIndex(std::string_view name) override {
     std::unique_lock writer(writer_);
     auto copy = std::make_shared<MemoryState>(*Current());
-    if (std::erase_if(copy->indexes, [&](const IndexInfo& index) { return index.name == name; }) == 0) {
+    if (std::erase_if(copy->indexes, [&](const IndexInfo& index) { return index.name == name; }) ==
+        0) {
       return absl::NotFoundError(absl::StrCat("no index is called ", std::string(name)));
     }
     Publish(copy);
     return absl::OkStatus();
   }
 
-  absl::Status Check(const std::function<void(std::string_view)>&) const override { return absl::OkStatus(); }
-  absl::Status Backup(const std::string&) const override { return absl::UnimplementedError("nothing to back up"); }
+  absl::Status Check(const std::function<void(std::string_view)>&) const override {
+    return absl::OkStatus();
+  }
+  absl::Status Backup(const std::string&) const override {
+    return absl::UnimplementedError("nothing to back up");
+  }
   absl::Status Compact() override { return absl::OkStatus(); }
   absl::StatusOr<uint64_t> DiskBytes() const override { return 0; }
 

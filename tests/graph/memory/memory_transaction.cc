@@ -9,7 +9,9 @@ absl::Status NoSuch(std::string_view what, uint64_t id) {
   return absl::NotFoundError(absl::StrCat(std::string(what), " ", id, " does not exist"));
 }
 
-absl::Status NotKept() { return absl::UnimplementedError("the memory store keeps no evidence and no articles"); }
+absl::Status NotKept() {
+  return absl::UnimplementedError("the memory store keeps no evidence and no articles");
+}
 
 void Put(std::map<KeyId, Value>* properties, KeyId key, const Value& value) {
   if (value.is_null()) {
@@ -31,7 +33,8 @@ absl::StatusOr<NodeId> MemoryTransaction::CreateNode(std::string_view key) {
   return state()->nodes.size() - 1;
 }
 
-absl::StatusOr<RelationshipId> MemoryTransaction::CreateRelationship(NodeId start, TypeId type, NodeId end,
+absl::StatusOr<RelationshipId> MemoryTransaction::CreateRelationship(NodeId start, TypeId type,
+                                                                     NodeId end,
                                                                      std::string_view key) {
   if (!NodeThere(start)) return NoSuch("node", start);
   if (!NodeThere(end)) return NoSuch("node", end);
@@ -54,7 +57,8 @@ absl::Status MemoryTransaction::SetNodeProperty(NodeId id, KeyId key, const Valu
   return CheckUnique(id);
 }
 
-absl::Status MemoryTransaction::SetRelationshipProperty(RelationshipId id, KeyId key, const Value& value) {
+absl::Status MemoryTransaction::SetRelationshipProperty(RelationshipId id, KeyId key,
+                                                        const Value& value) {
   if (!RelationshipThere(id)) return NoSuch("relationship", id);
   Put(&state()->relationships[id].properties, key, value);
   return absl::OkStatus();
@@ -84,7 +88,8 @@ absl::Status MemoryTransaction::DeleteRelationship(RelationshipId id) {
   return absl::OkStatus();
 }
 
-absl::Status MemoryTransaction::SetNodeEvidence(NodeId, std::string_view, std::span<const StoredEvidence>) {
+absl::Status MemoryTransaction::SetNodeEvidence(NodeId, std::string_view,
+                                                std::span<const StoredEvidence>) {
   return NotKept();
 }
 absl::Status MemoryTransaction::SetRelationshipEvidence(RelationshipId, std::string_view,
@@ -94,7 +99,8 @@ absl::Status MemoryTransaction::SetRelationshipEvidence(RelationshipId, std::str
 absl::Status MemoryTransaction::PutArticle(const Article&) { return NotKept(); }
 absl::Status MemoryTransaction::DeleteArticle(std::string_view) { return NotKept(); }
 
-absl::Status MemoryTransaction::PutRecord(std::string_view family, std::string_view key, std::string_view bytes) {
+absl::Status MemoryTransaction::PutRecord(std::string_view family, std::string_view key,
+                                          std::string_view bytes) {
   state()->records.insert_or_assign({std::string(family), std::string(key)}, std::string(bytes));
   return absl::OkStatus();
 }
@@ -130,8 +136,8 @@ absl::Status MemoryTransaction::CheckUnique(NodeId id) const {
     if (!count.ok()) return count.status();
     for (uint64_t other : same) {
       if (other != id) {
-        return absl::FailedPreconditionError(
-            absl::StrCat("constraint ", index.name, ": nodes ", id, " and ", other, " would have equal values"));
+        return absl::FailedPreconditionError(absl::StrCat(
+            "constraint ", index.name, ": nodes ", id, " and ", other, " would have equal values"));
       }
     }
   }

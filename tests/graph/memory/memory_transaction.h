@@ -15,10 +15,17 @@ class MemoryTransaction final : public MemoryReader<Transaction> {
   using Publish = std::function<void(std::shared_ptr<MemoryState>)>;
   MemoryTransaction(MemoryCatalogNames* names, std::shared_ptr<MemoryState> copy, Layer layer,
                     std::unique_lock<std::mutex> writer, Publish publish)
-      : MemoryReader(names, std::move(copy)), layer_(layer), writer_(std::move(writer)), publish_(std::move(publish)) {}
+      : MemoryReader(names, std::move(copy)),
+        layer_(layer),
+        writer_(std::move(writer)),
+        publish_(std::move(publish)) {}
 
-  absl::StatusOr<LabelId> MakeLabel(std::string_view name) override { return names()->labels.Make(name); }
-  absl::StatusOr<TypeId> MakeType(std::string_view name) override { return names()->types.Make(name); }
+  absl::StatusOr<LabelId> MakeLabel(std::string_view name) override {
+    return names()->labels.Make(name);
+  }
+  absl::StatusOr<TypeId> MakeType(std::string_view name) override {
+    return names()->types.Make(name);
+  }
   absl::StatusOr<KeyId> MakeKey(std::string_view name) override { return names()->keys.Make(name); }
 
   absl::StatusOr<NodeId> CreateNode(std::string_view key) override;
@@ -31,10 +38,12 @@ class MemoryTransaction final : public MemoryReader<Transaction> {
   absl::Status DeleteNode(NodeId id) override;
   absl::Status DeleteRelationship(RelationshipId id) override;
   absl::Status SetNodeEvidence(NodeId, std::string_view, std::span<const StoredEvidence>) override;
-  absl::Status SetRelationshipEvidence(RelationshipId, std::string_view, std::span<const StoredEvidence>) override;
+  absl::Status SetRelationshipEvidence(RelationshipId, std::string_view,
+                                       std::span<const StoredEvidence>) override;
   absl::Status PutArticle(const Article&) override;
   absl::Status DeleteArticle(std::string_view) override;
-  absl::Status PutRecord(std::string_view family, std::string_view key, std::string_view bytes) override;
+  absl::Status PutRecord(std::string_view family, std::string_view key,
+                         std::string_view bytes) override;
   absl::Status DeleteRecord(std::string_view family, std::string_view key) override;
   absl::Status Commit() override;
 

@@ -1,4 +1,5 @@
-// What the engine promises beyond the rows: elements, counters, warnings, plans, schema, procedures.
+// What the engine promises beyond the rows: elements, counters, warnings, plans, schema,
+// procedures.
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "query/procedure/registry.h"
@@ -14,7 +15,8 @@ using ::testing::IsEmpty;
 TEST(Engine, ElementsOfTheResultAreCapturedAtAnyDepth) {
   TestEngine test;
   test.Run("CREATE (:A:B {x: 1})-[:T {y: 2}]->()");
-  const QueryResult result = test.Run("MATCH p = (a:A)-[r]->(b) RETURN {deep: [a, {r: r}]} AS m, p");
+  const QueryResult result =
+      test.Run("MATCH p = (a:A)-[r]->(b) RETURN {deep: [a, {r: r}]} AS m, p");
   ASSERT_EQ(result.result.rows.size(), 1u);
   const Path& path = result.result.rows[0][1].path();
   const NodeElement* a = result.result.elements.FindNode(path.nodes[0]);
@@ -45,7 +47,8 @@ TEST(Engine, CountersAreNetOfWhatWasThere) {
   EXPECT_EQ(counters.relationships_created, 1u);
   EXPECT_EQ(counters.properties_set, 2u);
   EXPECT_EQ(counters.labels_added, 1u);
-  counters = test.Run("MATCH (a {x: 1}) SET a.x = 1, a.z = 3 REMOVE a.z SET a.y = 5").summary.counters;
+  counters =
+      test.Run("MATCH (a {x: 1}) SET a.x = 1, a.z = 3 REMOVE a.z SET a.y = 5").summary.counters;
   EXPECT_EQ(counters.properties_set, 1u);
   EXPECT_EQ(counters.properties_removed, 1u);
   EXPECT_FALSE(test.Run("CREATE (n:New {x: 1}) DELETE n").summary.counters.any());
@@ -64,7 +67,8 @@ TEST(Engine, UnknownNamesAreWarnedOfOnceWithASuggestion) {
   EXPECT_EQ(result.summary.notifications[0].offset, 9u);
   EXPECT_EQ(result.summary.notifications[1].text, "Unknown property 'nme', did you mean 'name'?");
   EXPECT_THAT(test.Run("MATCH (p:Person) RETURN p.name").summary.notifications, IsEmpty());
-  EXPECT_THAT(test.Run("CREATE (n:Fresh) WITH n MATCH (m:Fresh) RETURN m").summary.notifications, IsEmpty());
+  EXPECT_THAT(test.Run("CREATE (n:Fresh) WITH n MATCH (m:Fresh) RETURN m").summary.notifications,
+              IsEmpty());
 }
 
 TEST(Engine, ExplainRunsNothingAndProfileCountsRows) {
@@ -102,7 +106,9 @@ TEST(Engine, AUniquenessConstraintRefusesTheSecond) {
 
 TEST(Engine, IndexesGiveWhatAScanGives) {
   TestEngine test;
-  test.Run("UNWIND [1, 2, 2.0, 3, 'a', 'ab', 'b', null, true, [1], date('2020-01-01')] AS v CREATE (:P {k: v})");
+  test.Run(
+      "UNWIND [1, 2, 2.0, 3, 'a', 'ab', 'b', null, true, [1], date('2020-01-01')] AS v CREATE (:P "
+      "{k: v})");
   const std::vector<std::string> queries = {
       "MATCH (p:P {k: 2}) RETURN p.k AS k",
       "MATCH (p:P) WHERE p.k IN [1, 2, 2, null, 'b', 'zz'] RETURN p.k AS k",
@@ -127,15 +133,20 @@ TEST(Engine, IndexesGiveWhatAScanGives) {
 TEST(Engine, ProceduresCanBeAdded) {
   TestEngine test;
   Procedure twice;
-  twice.signature = {"my.twice", {{"x", "INTEGER", ""}, {"times", "INTEGER", "2"}}, {{"y", "INTEGER", ""}}, ""};
-  twice.body = [](const ProcedureContext&, std::span<const Value> arguments, std::vector<std::vector<Value>>* rows) {
+  twice.signature = {
+      "my.twice", {{"x", "INTEGER", ""}, {"times", "INTEGER", "2"}}, {{"y", "INTEGER", ""}}, ""};
+  twice.body = [](const ProcedureContext&, std::span<const Value> arguments,
+                  std::vector<std::vector<Value>>* rows) {
     rows->push_back({Value(arguments[0].integer() * arguments[1].integer())});
     return absl::OkStatus();
   };
   test.engine().procedures().Add(twice);
-  EXPECT_THAT(test.Rows("UNWIND [1, 2] AS i CALL my.twice(i, 3) YIELD y RETURN y"), ElementsAre("3", "6"));
-  EXPECT_THAT(test.Rows("CALL dbms.procedures() YIELD name WITH name WHERE name STARTS WITH 'my' RETURN name"),
-              ElementsAre("'my.twice'"));
+  EXPECT_THAT(test.Rows("UNWIND [1, 2] AS i CALL my.twice(i, 3) YIELD y RETURN y"),
+              ElementsAre("3", "6"));
+  EXPECT_THAT(
+      test.Rows(
+          "CALL dbms.procedures() YIELD name WITH name WHERE name STARTS WITH 'my' RETURN name"),
+      ElementsAre("'my.twice'"));
 }
 
 TEST(Engine, CatalogProceduresTellWhatIsThere) {
@@ -144,7 +155,8 @@ TEST(Engine, CatalogProceduresTellWhatIsThere) {
   EXPECT_THAT(test.Rows("CALL db.labels()"), ElementsAre("'A'", "'B'", "'C'"));
   EXPECT_THAT(test.Rows("CALL db.relationshipTypes()"), ElementsAre("'T'"));
   EXPECT_THAT(test.Rows("CALL db.propertyKeys()"), ElementsAre("'x'"));
-  EXPECT_THAT(test.Rows("CALL db.schema()"), ElementsAre("'A' | 'T' | 'B' | 2", "'A' | 'T' | 'C' | 1"));
+  EXPECT_THAT(test.Rows("CALL db.schema()"),
+              ElementsAre("'A' | 'T' | 'B' | 2", "'A' | 'T' | 'C' | 1"));
 }
 
 // Clauses that write are done before the next one reads, and see nothing of their own.
@@ -152,10 +164,13 @@ TEST(Engine, ReadsDoNotSeeTheWritesOfTheirOwnClause) {
   TestEngine test;
   test.Run("UNWIND range(1, 1500) AS i CREATE (:N {v: i})");
   EXPECT_EQ(test.Run("MATCH (n:N) CREATE (:N)").summary.counters.nodes_created, 1500u);
-  EXPECT_THAT(test.Rows("MATCH (n:N) WITH n LIMIT 1 UNWIND [1, 2, 3] AS i SET n.v = i RETURN n.v AS v"),
-              ElementsAre("3", "3", "3"));
-  EXPECT_THAT(test.Rows("MATCH (n:N) DETACH DELETE n WITH count(*) AS c OPTIONAL MATCH (m) RETURN c, count(m)"),
-              ElementsAre("3000 | 0"));
+  EXPECT_THAT(
+      test.Rows("MATCH (n:N) WITH n LIMIT 1 UNWIND [1, 2, 3] AS i SET n.v = i RETURN n.v AS v"),
+      ElementsAre("3", "3", "3"));
+  EXPECT_THAT(
+      test.Rows(
+          "MATCH (n:N) DETACH DELETE n WITH count(*) AS c OPTIONAL MATCH (m) RETURN c, count(m)"),
+      ElementsAre("3000 | 0"));
 }
 
 }  // namespace

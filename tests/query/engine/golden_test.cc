@@ -1,5 +1,5 @@
-// What every stage hands on, kept as files: golden/*.golden. A file begins with '# graph' and '# query', which are
-// read; what follows is compared with what the stages make of them.
+// What every stage hands on, kept as files: golden/*.golden. A file begins with '# graph' and '#
+// query', which are read; what follows is compared with what the stages make of them.
 //
 //   DOSSIER_GOLDEN_WRITE  a folder: the files are written there anew
 #include <algorithm>
@@ -10,10 +10,10 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
-#include "absl/strings/ascii.h"
 #include "gtest/gtest.h"
 #include "tests/query/engine/test_engine.h"
 
@@ -36,7 +36,8 @@ std::string Section(const std::string& text, const std::string& heading) {
   if (at == std::string::npos) return "";
   const size_t start = at + mark.size();
   const size_t end = text.find("\n# ", start);
-  return std::string(absl::StripAsciiWhitespace(text.substr(start, end == std::string::npos ? end : end - start)));
+  return std::string(
+      absl::StripAsciiWhitespace(text.substr(start, end == std::string::npos ? end : end - start)));
 }
 
 std::string Render(const std::string& graph, const std::string& query) {
@@ -48,11 +49,13 @@ std::string Render(const std::string& graph, const std::string& query) {
   EXPECT_TRUE(stages.ok()) << stages.status();
   if (!stages.ok()) return "";
   const QueryResult result = test.Run(query);
-  const auto trimmed = [](const std::string& text) { return std::string(absl::StripAsciiWhitespace(text)); };
-  std::string text = absl::StrCat("# graph\n", graph, "\n\n# query\n", query, "\n\n# tree\n", trimmed(stages->ast),
-                                  "\n\n# logical plan\n", trimmed(stages->logical_plan), "\n\n# optimized plan\n",
-                                  trimmed(stages->optimized_plan), "\n\n# rows\n",
-                                  absl::StrJoin(result.columns, " | "), "\n");
+  const auto trimmed = [](const std::string& text) {
+    return std::string(absl::StripAsciiWhitespace(text));
+  };
+  std::string text = absl::StrCat(
+      "# graph\n", graph, "\n\n# query\n", query, "\n\n# tree\n", trimmed(stages->ast),
+      "\n\n# logical plan\n", trimmed(stages->logical_plan), "\n\n# optimized plan\n",
+      trimmed(stages->optimized_plan), "\n\n# rows\n", absl::StrJoin(result.columns, " | "), "\n");
   for (const Row& row : result.result.rows) absl::StrAppend(&text, RowText(row), "\n");
   return text;
 }
@@ -65,7 +68,8 @@ TEST(Golden, StagesHandOnWhatTheFilesSay) {
     ++count;
     const std::string wanted = ReadFile(entry.path());
     const std::string made = Render(Section(wanted, "graph"), Section(wanted, "query"));
-    if (write != nullptr) std::ofstream(std::filesystem::path(write) / entry.path().filename()) << made;
+    if (write != nullptr)
+      std::ofstream(std::filesystem::path(write) / entry.path().filename()) << made;
     if (write == nullptr) EXPECT_EQ(made, wanted) << entry.path();
   }
   EXPECT_GE(count, 12u);

@@ -14,7 +14,8 @@ using ::testing::HasSubstr;
 
 // Long enough that no machine finishes it.
 constexpr char kEndless[] =
-    "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c RETURN count(*)";
+    "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c RETURN "
+    "count(*)";
 
 TEST(Limits, ADeadlineEndsTheQuery) {
   TestEngine test;
@@ -29,7 +30,8 @@ TEST(Limits, ADeadlineEndsASearchOfEndlessTrails) {
   test.Run("MATCH (a:N), (b:N) WHERE a.i <> b.i CREATE (a)-[:T]->(b)");
   RunOptions options;
   options.deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(100);
-  EXPECT_EQ(test.ErrorOf("MATCH (:N {i: 1})-[r*]->(:N {i: 2}) RETURN count(r)", options), "DEADLINE_EXCEEDED");
+  EXPECT_EQ(test.ErrorOf("MATCH (:N {i: 1})-[r*]->(:N {i: 2}) RETURN count(r)", options),
+            "DEADLINE_EXCEEDED");
 }
 
 TEST(Limits, CancellationEndsTheQuery) {
@@ -75,7 +77,8 @@ TEST(Limits, MaxRowsCutsTheResultButNotTheWrites) {
   TestEngine test;
   RunOptions options;
   options.max_rows = 3;
-  EXPECT_EQ(test.Run("UNWIND range(1, 5000) AS i CREATE (n:N) RETURN n", options).result.rows.size(), 3u);
+  EXPECT_EQ(
+      test.Run("UNWIND range(1, 5000) AS i CREATE (n:N) RETURN n", options).result.rows.size(), 3u);
   EXPECT_EQ(test.Rows("MATCH (n:N) RETURN count(n)"), std::vector<std::string>{"5000"});
 }
 
@@ -107,7 +110,8 @@ TEST(Limits, AReceiverMayStopTheStream) {
 
 TEST(Limits, AFailedWriteLeavesNothing) {
   TestEngine test;
-  EXPECT_EQ(test.ErrorOf("UNWIND [1, 0] AS i CREATE (:N {x: 1 / i})"), "ArithmeticError(DivisionByZero)");
+  EXPECT_EQ(test.ErrorOf("UNWIND [1, 0] AS i CREATE (:N {x: 1 / i})"),
+            "ArithmeticError(DivisionByZero)");
   EXPECT_EQ(test.Rows("MATCH (n) RETURN count(n)"), std::vector<std::string>{"0"});
 }
 

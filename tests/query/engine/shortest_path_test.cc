@@ -75,17 +75,19 @@ TEST(ShortestPaths, AreThoseThatTryingEverythingFinds) {
     for (const int direction : {-1, 0, 1}) {
       for (const char* type : {"", "R"}) {
         const std::vector<std::string> wanted = Slowly(graph, {"r", type, direction, true, 1, 1});
-        const std::string step = absl::StrCat(direction < 0 ? "<-[" : "-[", "r", *type == 0 ? "" : ":", type, "*",
-                                              direction > 0 ? "]->" : "]-");
+        const std::string step =
+            absl::StrCat(direction < 0 ? "<-[" : "-[", "r", *type == 0 ? "" : ":", type, "*",
+                         direction > 0 ? "]->" : "]-");
         const std::string ends = "MATCH (a {i: 0}), (b {i: 1}) ";
         EXPECT_EQ(test.Rows(absl::StrCat(ends, "MATCH p = allShortestPaths((a)", step,
                                          "(b)) RETURN relationships(p) AS r")),
                   wanted)
             << seed << step;
-        const std::vector<std::string> one =
-            test.Rows(absl::StrCat(ends, "MATCH p = shortestPath((a)", step, "(b)) RETURN relationships(p) AS r"));
+        const std::vector<std::string> one = test.Rows(absl::StrCat(
+            ends, "MATCH p = shortestPath((a)", step, "(b)) RETURN relationships(p) AS r"));
         ASSERT_EQ(one.size(), wanted.empty() ? 0u : 1u) << seed << step;
-        if (!one.empty()) EXPECT_TRUE(std::find(wanted.begin(), wanted.end(), one[0]) != wanted.end());
+        if (!one.empty())
+          EXPECT_TRUE(std::find(wanted.begin(), wanted.end(), one[0]) != wanted.end());
       }
     }
   }
@@ -97,7 +99,8 @@ TEST(ShortestPaths, AsExpressions) {
   EXPECT_EQ(test.Rows("MATCH (a:A), (b:B) RETURN length(shortestPath((a)-[*]->(b))) AS n, "
                       "size(allShortestPaths((a)-[*]->(b))) AS all"),
             std::vector<std::string>{"2 | 2"});
-  EXPECT_EQ(test.Rows("MATCH (a:A), (b:B) RETURN shortestPath((b)-[*]->(a)) AS p"), std::vector<std::string>{"null"});
+  EXPECT_EQ(test.Rows("MATCH (a:A), (b:B) RETURN shortestPath((b)-[*]->(a)) AS p"),
+            std::vector<std::string>{"null"});
 }
 
 TEST(ShortestPaths, PropertiesHoldForEveryRelationship) {

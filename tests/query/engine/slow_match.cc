@@ -25,7 +25,9 @@ class Search {
   // Goes on with `next` if the pattern node may be this node.
   void At(const SlowNode& pattern, int node, const std::function<void()>& next) {
     const auto& labels = graph_.labels[node];
-    if (!pattern.label.empty() && std::find(labels.begin(), labels.end(), pattern.label) == labels.end()) return;
+    if (!pattern.label.empty() &&
+        std::find(labels.begin(), labels.end(), pattern.label) == labels.end())
+      return;
     if (pattern.x >= 0 && graph_.x[node] != pattern.x) return;
     const int bound = binding_.NodeOf(pattern.variable);
     if (bound >= 0) {
@@ -58,7 +60,8 @@ class Search {
       binding_.edges.back().second.push_back(static_cast<int>(e));
       if (pattern.direction >= 0 && edge.start == at) Walk(path, index, edge.end, length + 1);
       const bool loop = edge.start == edge.end && pattern.direction == 0;
-      if (pattern.direction <= 0 && edge.end == at && !loop) Walk(path, index, edge.start, length + 1);
+      if (pattern.direction <= 0 && edge.end == at && !loop)
+        Walk(path, index, edge.start, length + 1);
       binding_.edges.back().second.pop_back();
       used_[e] = false;
     }

@@ -45,7 +45,8 @@ struct SlowBinding {
   int NodeOf(const std::string& variable) const;
 };
 
-// Calls `take` once for every way: trails over the whole MATCH, parallel edges and loops each for themselves.
+// Calls `take` once for every way: trails over the whole MATCH, parallel edges and loops each for
+// themselves.
 void SlowMatch(const SlowGraph& graph, const std::vector<SlowPath>& paths,
                const std::function<void(const SlowBinding&)>& take);
 

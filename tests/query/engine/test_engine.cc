@@ -14,20 +14,23 @@ namespace dossier {
 
 TestEngine::TestEngine() : store_(NewMemoryStore()), engine_(store_.get()) {}
 
-QueryResult TestEngine::Run(std::string_view text, const RunOptions& options, const Map& parameters) {
+QueryResult TestEngine::Run(std::string_view text, const RunOptions& options,
+                            const Map& parameters) {
   absl::StatusOr<QueryResult> result = engine_.Run(text, parameters, options);
   EXPECT_TRUE(result.ok()) << text << "\n" << result.status();
   return result.ok() ? *std::move(result) : QueryResult();
 }
 
-std::vector<std::string> TestEngine::Rows(std::string_view text, const RunOptions& options, const Map& parameters) {
+std::vector<std::string> TestEngine::Rows(std::string_view text, const RunOptions& options,
+                                          const Map& parameters) {
   std::vector<std::string> lines;
   for (const Row& row : Run(text, options, parameters).result.rows) lines.push_back(RowText(row));
   std::sort(lines.begin(), lines.end());
   return lines;
 }
 
-std::string TestEngine::ErrorOf(std::string_view text, const RunOptions& options, const Map& parameters) {
+std::string TestEngine::ErrorOf(std::string_view text, const RunOptions& options,
+                                const Map& parameters) {
   absl::StatusOr<QueryResult> result = engine_.Run(text, parameters, options);
   if (result.ok()) return "OK";
   const std::optional<QueryError> error = QueryErrorOf(result.status());
@@ -35,7 +38,8 @@ std::string TestEngine::ErrorOf(std::string_view text, const RunOptions& options
   return absl::StrCat(std::string(QueryErrorTypeName(error->type)), "(", error->detail, ")");
 }
 
-std::string TestEngine::PlanOf(std::string_view text, const std::vector<std::string>& disabled_rules) {
+std::string TestEngine::PlanOf(std::string_view text,
+                               const std::vector<std::string>& disabled_rules) {
   RunOptions options;
   options.disabled_rules = disabled_rules;
   absl::StatusOr<Engine::Stages> stages = engine_.Explain(text, {}, options);
@@ -44,7 +48,8 @@ std::string TestEngine::PlanOf(std::string_view text, const std::vector<std::str
 }
 
 std::string RowText(const Row& row) {
-  return absl::StrJoin(row, " | ", [](std::string* out, const Value& value) { out->append(ValueText(value)); });
+  return absl::StrJoin(row, " | ",
+                       [](std::string* out, const Value& value) { out->append(ValueText(value)); });
 }
 
 }  // namespace dossier

@@ -20,11 +20,14 @@ class TestEngine {
   GraphStore& store() { return *store_; }
 
   // Fails the test where the query fails.
-  QueryResult Run(std::string_view text, const RunOptions& options = {}, const Map& parameters = {});
+  QueryResult Run(std::string_view text, const RunOptions& options = {},
+                  const Map& parameters = {});
   // The rows as text, sorted: 'a=1 | b=null' lines.
-  std::vector<std::string> Rows(std::string_view text, const RunOptions& options = {}, const Map& parameters = {});
+  std::vector<std::string> Rows(std::string_view text, const RunOptions& options = {},
+                                const Map& parameters = {});
   // 'TypeError(InvalidArgumentValue)'; 'OK' where it succeeds.
-  std::string ErrorOf(std::string_view text, const RunOptions& options = {}, const Map& parameters = {});
+  std::string ErrorOf(std::string_view text, const RunOptions& options = {},
+                      const Map& parameters = {});
   std::string PlanOf(std::string_view text, const std::vector<std::string>& disabled_rules = {});
 
  private:

@@ -13,8 +13,8 @@ namespace {
 
 TEST(GroupTable, EquivalentValuesAreOne) {
   GroupTable table(1);
-  const Column column = Column::OfValues({Value(int64_t{1}), Value(1.0), Value(), Value("a"), Value(),
-                                          Value(0.0 / 0.0), Value(0.0 / 0.0), Value("1")});
+  const Column column = Column::OfValues({Value(int64_t{1}), Value(1.0), Value(), Value("a"),
+                                          Value(), Value(0.0 / 0.0), Value(0.0 / 0.0), Value("1")});
   std::vector<uint32_t> numbers;
   table.Number({column}, column.size(), &numbers);
   EXPECT_EQ(numbers, (std::vector<uint32_t>{0, 0, 1, 2, 1, 3, 3, 4}));
@@ -40,10 +40,12 @@ TEST(GroupTable, AgreesWithALinearSearch) {
     std::vector<uint32_t> wanted;
     for (int row = 0; row < 200; ++row) {
       a.push_back(Value(static_cast<int64_t>(random() % 40)));
-      b.push_back(random() % 3 == 0 ? Value() : Value(std::string(1, static_cast<char>('a' + random() % 20))));
+      b.push_back(random() % 3 == 0
+                      ? Value()
+                      : Value(std::string(1, static_cast<char>('a' + random() % 20))));
       size_t number = 0;
-      while (number < known.size() &&
-             !(Equivalent(known[number].first, a.back()) && Equivalent(known[number].second, b.back()))) {
+      while (number < known.size() && !(Equivalent(known[number].first, a.back()) &&
+                                        Equivalent(known[number].second, b.back()))) {
         ++number;
       }
       if (number == known.size()) known.emplace_back(a.back(), b.back());

@@ -34,7 +34,9 @@ TEST_F(Rules, JoinOrderBeginsWhereFewestNodesAre) {
   Expect("join_order", "MATCH (m:Many)-[:T]->(f:Few) RETURN m.k, f.k", "LabelScan f:Few");
 }
 
-TEST_F(Rules, LabelScanReadsTheLabelAlone) { Expect("label_scan", "MATCH (f:Few) RETURN f.k", "LabelScan f:Few"); }
+TEST_F(Rules, LabelScanReadsTheLabelAlone) {
+  Expect("label_scan", "MATCH (f:Few) RETURN f.k", "LabelScan f:Few");
+}
 
 TEST_F(Rules, IndexSeekAnswersEqualityByTheIndexAlone) {
   Expect("index_seek", "MATCH (m:Many {k: 7}) RETURN m.k", "IndexSeek m:Many(k) = 7");
@@ -42,26 +44,42 @@ TEST_F(Rules, IndexSeekAnswersEqualityByTheIndexAlone) {
 }
 
 TEST_F(Rules, PredicatePushdownFeedsTheIndex) {
-  Expect("predicate_pushdown", "MATCH (m:Many) WHERE m.k = 7 RETURN m.k", "IndexSeek m:Many(k) = 7");
+  Expect("predicate_pushdown", "MATCH (m:Many) WHERE m.k = 7 RETURN m.k",
+         "IndexSeek m:Many(k) = 7");
 }
 
 TEST_F(Rules, PredicatesAreTestedBeforeTheNextWalk) {
-  const std::string plan = test_.PlanOf("MATCH (m:Many)-[:T]->(f:Few)<-[:T]-(n:Many) WHERE m.k < 3 RETURN n.k");
+  const std::string plan =
+      test_.PlanOf("MATCH (m:Many)-[:T]->(f:Few)<-[:T]-(n:Many) WHERE m.k < 3 RETURN n.k");
   EXPECT_LT(plan.find("Expand (f)<-[:T]-(n)"), plan.find("m.k < 3")) << plan;
+}
+
+TEST_F(Rules, HashJoinLooksEqualValuesUp) {
+  test_.Run(
+      "UNWIND [1, 2.0, 3, null, 'x', 0.0 / 0.0, [1, 2]] AS v CREATE (:L {v: v}), (:L {v: v})");
+  test_.Run("UNWIND [1.0, 2, 2, null, 'x', 0.0 / 0.0, [1, 2]] AS v CREATE (:R {w: v}), (:R {w: v}), (:R {w: v})");
+  Expect("hash_join", "MATCH (l:L), (r:R) WHERE l.v = r.w AND r.w <> 'y' RETURN l.v AS v, r.w AS w",
+         "HashJoin");
+  Expect("hash_join",
+         "MATCH (m:Many) WITH m.k AS k MATCH (n:Many)-[:T]->(f) WHERE n.k + 1 = k RETURN k, n.k",
+         "HashJoin");
 }
 
 TEST_F(Rules, DistinctEndsSearchesBreadthFirst) {
   Expect("distinct_ends", "MATCH (f:Few)<-[:T*1..2]-(m) RETURN count(DISTINCT m.k) AS n", "Reach");
   for (const char* counted : {"count(m) AS n", "count(DISTINCT r) AS n", "collect(m.k) AS n"}) {
-    EXPECT_THAT(test_.PlanOf(std::string("MATCH (f:Few)<-[r:T*1..2]-(m) RETURN ") + counted), Not(HasSubstr("Reach")))
+    EXPECT_THAT(test_.PlanOf(std::string("MATCH (f:Few)<-[r:T*1..2]-(m) RETURN ") + counted),
+                Not(HasSubstr("Reach")))
         << counted;
   }
 }
 
 TEST_F(Rules, CountExpandMakesNoRows) {
-  Expect("count_expand", "MATCH (f:Few)<-[:T]-(m:Many) RETURN count(*) AS n", "ExpandCount (f)<-[:T]-():Many");
+  Expect("count_expand", "MATCH (f:Few)<-[:T]-(m:Many) RETURN count(*) AS n",
+         "ExpandCount (f)<-[:T]-():Many");
   Expect("count_expand", "MATCH (f:Few)<-[:T]-(m) RETURN f.k AS k, count(m) AS n", "ExpandCount");
-  EXPECT_THAT(test_.PlanOf("MATCH (f:Few)<-[:T]-(m) RETURN m.k AS k, count(*) AS n"), Not(HasSubstr("ExpandCount (f)")));
+  EXPECT_THAT(test_.PlanOf("MATCH (f:Few)<-[:T]-(m) RETURN m.k AS k, count(*) AS n"),
+              Not(HasSubstr("ExpandCount (f)")));
 }
 
 TEST_F(Rules, TopKKeepsTheFirstRows) {

@@ -10,7 +10,8 @@ namespace {
 TEST(Signature, PrintsAsItIsDeclared) {
   const ProcedureSignature signature{
       "my.proc", {{"a", "INTEGER?", ""}, {"b", "FLOAT", "0.85"}}, {{"out", "STRING?", ""}}, ""};
-  EXPECT_EQ(SignatureText(signature), "my.proc(a :: INTEGER?, b = 0.85 :: FLOAT) :: (out :: STRING?)");
+  EXPECT_EQ(SignatureText(signature),
+            "my.proc(a :: INTEGER?, b = 0.85 :: FLOAT) :: (out :: STRING?)");
 }
 
 TEST(Registry, FindsByExactNameAndReplaces) {
