@@ -15,8 +15,9 @@ constexpr size_t kLongestDateline = 160;  // bytes
 
 std::string DatelineDate(std::string_view paragraph) {
   static const RE2* const kDateline = new RE2(
-      R"(^\s*\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [\p{L} .]{2,30})?,\s+)"
-      R"((\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\s?(?:\.|:|-|–|—|\())");
+      // Counted repetition of Unicode classes would make the automaton huge; the length is bounded by kLongestDateline.
+      R"(^\s*\p{Lu}[\p{Lu} .'’-]+(?:, [\p{L} .]+)?,\s+)"
+      R"((\p{Lu}\p{Ll}+\.? \d\d?, \d{4}|\d\d? \p{Lu}\p{Ll}+ \d{4})\s?(?:\.|:|-|–|—|\())");
   const std::string_view head = paragraph.substr(0, std::min(paragraph.size(), kLongestDateline));
   re2::StringPiece date;
   if (!RE2::PartialMatch(re2::StringPiece(head.data(), head.size()), *kDateline, &date)) return "";
