@@ -21,16 +21,17 @@ std::string_view NameInKey(std::string_view node_key) {
 }
 
 // A full form is one that a reader who knows nothing else understands: the name that the node's key
-// is made of, or more. Countries are keyed by code; of their forms acronyms are the short ones.
-bool IsFullForm(const std::string& form, const std::string& node_key) {
-  if (node_key.starts_with("country/")) return !LooksLikeAcronym(form);
+// is made of, or more. Countries are keyed by code: the name that an article's entry gives them is the full one unless
+// it is an acronym, and 'Mexican' beside it is not.
+bool IsFullForm(const std::string& form, bool is_entry_name, const std::string& node_key) {
+  if (node_key.starts_with("country/")) return is_entry_name && !LooksLikeAcronym(form);
   const std::string folded = FoldName(form);
   const std::string_view name = NameInKey(node_key);
   return folded.starts_with(name) && (folded.size() == name.size() || folded[name.size()] == ' ');
 }
 
-void AddForm(const std::string& form, const std::string& node_key, Contribution* node) {
-  const char strength = IsFullForm(form, node_key) ? 's' : 'w';
+void AddForm(const std::string& form, bool is_entry_name, const std::string& node_key, Contribution* node) {
+  const char strength = IsFullForm(form, is_entry_name, node_key) ? 's' : 'w';
   node->facts.insert({Fold::kName, "name", std::string(1, strength).append(TextFact(form))});
 }
 
@@ -66,8 +67,8 @@ void AddEntity(const ArticleView& view, const ExtractedEntity& entity, Contribut
   Contribution& node = out->Node(key);
   node.facts.insert({Fold::kLabel, entity.label(), ""});
   if (!entity.finer_label().empty()) node.facts.insert({Fold::kLabel, entity.finer_label(), ""});
-  if (!entity.name().empty()) AddForm(entity.name(), key, &node);
-  for (const std::string& alias : entity.aliases()) AddForm(alias, key, &node);
+  if (!entity.name().empty()) AddForm(entity.name(), true, key, &node);
+  for (const std::string& alias : entity.aliases()) AddForm(alias, false, key, &node);
   for (const std::string& title : entity.titles())
     node.facts.insert({Fold::kAll, "titles", TextFact(title)});
   if (!entity.country_code().empty()) {
