@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
@@ -81,6 +83,11 @@ bool IsDay(const ExtractedEvent& event) {
          (event.date_precision().empty() || event.date_precision() == "day");
 }
 
+// Without a day only copies of one story are sure to mean the same.
+std::string StoryDate(const ArticleView& view, const ExtractedEvent& event) {
+  return absl::StrCat("story ", view.story, event.date().empty() ? "" : " ", event.date());
+}
+
 std::string WithClass(std::string key, std::string_view class_name) {
   if (!class_name.empty()) absl::StrAppend(&key, "/", std::string(class_name));
   return key;
@@ -88,14 +95,26 @@ std::string WithClass(std::string key, std::string_view class_name) {
 
 }  // namespace
 
-std::string EventKey(const ArticleView& view, size_t index) {
-  const ExtractedEvent& event = view.entry->events(static_cast<int>(index));
-  const std::string name = absl::StrCat("event/", absl::AsciiStrToLower(event.type()));
-  const std::set<std::string> anchors =
-      IsDay(event) ? Anchors(view, event) : std::set<std::string>();
-  if (anchors.empty() || event.genericity() == GENERIC) return OwnKeyIn(view, name, index);
-  return WithClass(absl::StrCat(name, "/", event.date(), "/", absl::StrJoin(anchors, "+")),
-                   ClassOf(event.polarity(), event.modality()));
+std::vector<std::string> EventKeys(const ArticleView& view) {
+  std::vector<std::string> keys;
+  std::map<std::string, int> told;  // how often the article tells of an event without a day
+  for (int i = 0; i < view.entry->events_size(); ++i) {
+    const ExtractedEvent& event = view.entry->events(i);
+    const std::string name = absl::StrCat("event/", absl::AsciiStrToLower(event.type()));
+    const std::set<std::string> anchors =
+        event.genericity() == GENERIC ? std::set<std::string>() : Anchors(view, event);
+    if (anchors.empty()) {
+      keys.push_back(OwnKeyIn(view, name, static_cast<size_t>(i)));
+      continue;
+    }
+    const std::string when = IsDay(event) ? event.date() : StoryDate(view, event);
+    std::string key = WithClass(absl::StrCat(name, "/", when, "/", absl::StrJoin(anchors, "+")),
+                                ClassOf(event.polarity(), event.modality()));
+    const int number = IsDay(event) ? 1 : ++told[key];
+    if (number > 1) absl::StrAppend(&key, "/", number);
+    keys.push_back(std::move(key));
+  }
+  return keys;
 }
 
 std::string UnassertedStateKey(const ArticleView& view, const ExtractedClaim& claim) {

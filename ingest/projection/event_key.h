@@ -1,9 +1,8 @@
 // Which happenings that articles tell of are one Event.
 #pragma once
 
-#include <cstddef>
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace dossier {
 
@@ -11,12 +10,14 @@ struct ArticleView;
 class ExtractedClaim;  // proto/extraction.proto
 class ExtractedEvent;  // proto/extraction.proto
 
-// Events of several articles are one node where type, day and the participants that anchor it
-// agree: what is done to a person once a day (arrested, extradited, sentenced, killed, appointed
-// ...) is anchored by that person; anything else by all its named agents, patients and
-// participants, at least two. Denied, planned, possible and conditional ones are nodes apart from
-// the asserted one ('.../denied', '.../planned'). Everything else stays with its article.
-std::string EventKey(const ArticleView& view, size_t index);
+// The node keys of the article's events, by index. Events of several articles are one node where
+// type, day and the participants that anchor it agree: what is done to a person once a day
+// (arrested, extradited, sentenced, killed, appointed ...) is anchored by that person; anything
+// else by all its named agents, patients and participants, at least two. Without a day, events are
+// one only in copies of one story; the second that an article tells of is the second of its copies.
+// Denied, planned, possible and conditional ones are nodes apart from the asserted one
+// ('.../denied', '.../planned'). Everything else stays with its article.
+std::vector<std::string> EventKeys(const ArticleView& view);
 
 // A state that is denied, planned, possible or conditional has no edge: it is an Event whose type
 // is the relationship's. One for each (type, ends, what is said of it).

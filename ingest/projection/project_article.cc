@@ -38,8 +38,7 @@ std::vector<Contribution> ProjectArticle(const Article& article, const Extractio
   view.node_keys = node_keys;
   view.article_key = ArticleKey(article.digest());
   view.story = story;
-  for (int i = 0; i < entry.events_size(); ++i)
-    view.event_keys.push_back(EventKey(view, static_cast<size_t>(i)));
+  view.event_keys = EventKeys(view);
   ContributionSet contributions;
   ProjectArticleNode(view, &contributions);
   ProjectEntities(view, &contributions);

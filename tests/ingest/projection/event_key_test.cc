@@ -26,15 +26,27 @@ TEST(EventKey, KeepsDeniedPlannedPossibleAndConditionalMeetingsAsEventsWithoutEd
   }
 }
 
-TEST(EventKey, KeepsEventsWithoutADayWithTheirArticle) {
+TEST(EventKey, KeepsEventsWithoutADayWithTheirStoryAndNumbersThem) {
   Talks talks;
   talks.Meet(ASSERTED, POSITIVE, "2025-08");
-  const MadeUpArticle made = talks.maker.Make();
-  const std::string key = "event/meet #" + made.article.digest().substr(0, 16) + "-0";
-  const ByKey graph = Project(made);
+  talks.Meet(ASSERTED, POSITIVE, "2025-08");
+  talks.Meet(ASSERTED, POSITIVE, "");
+  const std::string anchors = "/participant:person/ana prieto+participant:person/ben okoro";
+  const ByKey graph = Project(talks.maker.Make());
+  const std::string key = "event/meet/story story 2025-08" + anchors;
   ASSERT_THAT(graph, Contains(Key(key)));
   EXPECT_TRUE(Has(graph.at(key), Fold::kClaimed, "date", "d2025-08-01"));
   EXPECT_TRUE(Has(graph.at(key), Fold::kClaimed, "date_precision", "tmonth"));
+  EXPECT_THAT(graph, Contains(Key(key + "/2")));
+  EXPECT_THAT(graph, Contains(Key("event/meet/story story" + anchors)));
+}
+
+TEST(EventKey, KeepsEventsWithoutAnchorsWithTheirArticle) {
+  Talks talks;
+  talks.maker.AddRole(&talks.maker.AddEvent("Meet", "2025-08-12"), "PARTICIPANT", talks.ana);
+  const MadeUpArticle made = talks.maker.Make();
+  EXPECT_THAT(Project(made),
+              Contains(Key("event/meet #" + made.article.digest().substr(0, 16) + "-0")));
 }
 
 TEST(EventKey, AnchorsWhatIsDoneToAPersonByThatPerson) {
