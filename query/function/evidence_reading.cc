@@ -1,7 +1,7 @@
 #include "query/function/evidence_reading.h"
 
 #include <map>
-#include <numeric>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,7 +11,6 @@
 #include "graph/store/graph_reader.h"
 #include "proto/article.pb.h"
 #include "proto/stored.pb.h"
-#include "query/function/text_case.h"
 
 namespace dossier {
 namespace {
@@ -97,38 +96,18 @@ absl::StatusOr<Value> AsMap(const StoredEvidence& evidence, const Article& artic
   return Value(std::move(map));
 }
 
-// Letters without case and white space as single spaces: what copies of an article do not change.
-std::string Essence(const std::string& quote) {
-  std::string essence = Lowercase(quote);
-  for (char& c : essence) {
-    if (absl::ascii_isspace(static_cast<unsigned char>(c))) c = ' ';
-  }
-  absl::RemoveExtraAsciiWhitespace(&essence);
-  return essence;
+// The syndication cluster of an article, which its node bears as `story`; an article without one is its own.
+absl::StatusOr<std::string> StoryOf(const std::string& digest, const GraphReader& graph) {
+  absl::StatusOr<NodeId> node = graph.FindNodeByKey(absl::StrCat("article/", digest));
+  if (!node.ok()) return node.status();
+  const KeyId story = graph.catalog().FindKey("story");
+  if (*node == kNoId || story == kNoName) return digest;
+  std::vector<Value> stories;
+  const NodeId id = *node;
+  if (absl::Status status = graph.NodeProperties({&id, 1}, story, &stories); !status.ok())
+    return status;
+  return stories.at(0).kind() == ValueKind::kString ? stories[0].string() : digest;
 }
-
-// Sets that grow together (union by smaller number, with path halving).
-class DisjointSets {
- public:
-  explicit DisjointSets(size_t count) : parent_(count) {
-    std::iota(parent_.begin(), parent_.end(), size_t{0});
-  }
-  size_t Find(size_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  void Join(size_t a, size_t b) {
-    parent_[std::max(Find(a), Find(b))] = std::min(Find(a), Find(b));
-  }
-  int64_t Count() {
-    int64_t roots = 0;
-    for (size_t i = 0; i < parent_.size(); ++i) roots += Find(i) == i ? 1 : 0;
-    return roots;
-  }
-
- private:
-  std::vector<size_t> parent_;
-};
 
 }  // namespace
 
@@ -152,21 +131,14 @@ absl::StatusOr<int64_t> CountSources(const Value& element, std::optional<std::st
                                      const GraphReader& graph) {
   absl::StatusOr<std::vector<StoredEvidence>> stored = Stored(element, property, graph);
   if (!stored.ok()) return stored.status();
-  std::map<std::string, size_t> numbers;
-  for (const StoredEvidence& evidence : *stored)
-    numbers.emplace(evidence.article_digest(), numbers.size());
-  Articles articles(graph);
-  DisjointSets copies(numbers.size());
-  std::map<std::string, size_t> first_with;
-  for (const StoredEvidence& evidence : *stored) {
-    absl::StatusOr<const Article*> article = articles.Find(evidence.article_digest());
-    if (!article.ok()) return article.status();
-    absl::StatusOr<std::string> quote = Quote(evidence, **article);
-    if (!quote.ok()) return quote.status();
-    const size_t number = numbers[evidence.article_digest()];
-    copies.Join(first_with.emplace(Essence(*quote), number).first->second, number);
+  std::set<std::string> digests, stories;
+  for (const StoredEvidence& evidence : *stored) digests.insert(evidence.article_digest());
+  for (const std::string& digest : digests) {
+    absl::StatusOr<std::string> story = StoryOf(digest, graph);
+    if (!story.ok()) return story.status();
+    stories.insert(*std::move(story));
   }
-  return copies.Count();
+  return static_cast<int64_t>(stories.size());
 }
 
 }  // namespace dossier

@@ -19,8 +19,8 @@ class GraphReader;
 absl::StatusOr<List> EvidenceOf(const Value& element, std::optional<std::string_view> property,
                                 const GraphReader& graph);
 
-// How many independent articles those are: articles that have the same passage word for word, as
-// syndicated copies do, count once.
+// How many independent articles those are: copies of one story, which share the `story` of their
+// Article nodes, count once.
 absl::StatusOr<int64_t> CountSources(const Value& element, std::optional<std::string_view> property,
                                      const GraphReader& graph);
 

@@ -55,6 +55,11 @@ class EvidenceFunctions : public ::testing::Test {
     evidence.set_confidence(0.5);
     evidence.set_rule("core/test");
     ASSERT_TRUE(transaction.SetNodeEvidence(node_, article.digest(), {&evidence, 1}).ok());
+    // The article with the letter b is a copy of a.
+    absl::StatusOr<NodeId> own = transaction.CreateNode("article/" + article.digest());
+    ASSERT_TRUE(own.ok());
+    const std::string story(64, letter == 'b' ? 'a' : letter);
+    ASSERT_TRUE(transaction.SetNodeProperty(*own, *transaction.MakeKey("story"), Value(story)).ok());
   }
 
   std::string Run(std::string_view text) { return TextOf(runner_.RunOne(text)); }
