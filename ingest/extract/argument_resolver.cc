@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 12> kActingPeople = {"member", "officer",
 // People without a name who may act or be acted upon; further every post and profession in the plural.
 constexpr std::string_view kPeople[] = {
     "people", "man", "woman", "child", "person", "police", "policeman", "protester", "demonstrator", "militant", "rebel", "insurgent",
-    "gunman", "troop", "soldier", "civilian", "resident", "villager", "citizen", "voter", "fan", "supporter", "member", "individual",
+    "gunman", "troop", "troops", "forces", "soldier", "civilian", "resident", "villager", "citizen", "voter", "fan", "supporter", "member", "individual",
     "suspect", "prisoner", "inmate", "detainee", "hostage", "victim", "survivor", "migrant", "refugee", "worker", "employee", "student",
     "pupil", "farmer", "fisherman", "trader", "customer", "user", "shareholder", "investor", "creditor", "lawmaker", "legislator", "mp",
     "prosecutor", "investigator", "authority", "official", "expert", "scientist", "researcher", "analyst", "economist", "activist",
@@ -35,6 +35,22 @@ constexpr std::string_view kPeople[] = {
 template <typename List>
 bool Has(const List& list, std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+constexpr std::string_view kNoPeople[] = {"number", "order", "paper", "letter", "matter", "center", "corner", "computer", "quarter", "border", "factor", "sector", "error", "mirror",
+                                         "winter", "summer", "power", "tower", "river", "cover", "layer", "water", "answer", "offer", "dinner", "server", "counter", "cluster", "chapter",
+                                         "register", "barrier", "carrier", "trailer", "poster", "sticker", "drawer", "indicator", "monitor", "reactor", "motor", "tractor", "color", "flavor",
+                                         "favor", "harbor", "labor", "terror", "horror", "disaster", "theater", "helicopter", "fighter jet", "container", "newsletter", "character", "parameter",
+                                         "shelter", "filter", "boulder", "boiler", "booster", "encounter", "remainder", "slipper", "thriller", "tanker", "bomber", "tumor", "vapor", "corridor", "transfer"};
+
+// 'schoolgirl', 'firefighter', 'violinist': words that name people by their form.
+bool NamesPeople(std::string_view lemma) {
+  absl::string_view word(lemma.data(), lemma.size());
+  for (absl::string_view end : {"girl", "boy", "man", "woman", "child", "people", "ist", "eer", "ian", "ee"}) {
+    if (word.size() > end.size() + 2 && absl::EndsWith(word, end)) return true;
+  }
+  bool doer = word.size() > 5 && (absl::EndsWith(word, "er") || absl::EndsWith(word, "or"));
+  return doer && std::find(std::begin(kNoPeople), std::end(kNoPeople), lemma) == std::end(kNoPeople);
 }
 
 bool IsFirstPerson(std::string_view word) {
@@ -62,9 +78,13 @@ std::vector<ResolvedArgument> ArgumentResolver::Resolve(uint32_t head, bool grou
 std::vector<ResolvedArgument> ArgumentResolver::ResolveOne(uint32_t head, bool groups) {
   std::vector<ResolvedArgument> found;
   head = PhraseHead(head);
+  uint32_t own = document_.NameAt(head);
+  bool person = own != kNone && document_.names[own].name_class == NameClass::kPerson;
+  if (!person) {
+    if (auto name = FromAdjacentName(own == kNone ? head : document_.names[own].tokens.end - 1)) return {*name};
+  }
   if (auto name = FromName(head)) return {*name};
   if (document_.NameAt(head) != kNone) return {};
-  if (auto name = FromAdjacentName(head)) return {*name};
   if (auto speaker = FromSpeaker(head)) return {*speaker};
   FromMention(head, &found);
   if (!found.empty()) return found;
@@ -88,7 +108,9 @@ std::optional<ResolvedArgument> ArgumentResolver::FromName(uint32_t head) const 
 
 uint32_t ArgumentResolver::PhraseHead(uint32_t token) const {
   const Token& first = document_.tokens[token];
-  bool modifier = (first.tag == PennTag::kCD || IsAdjective(first.tag)) && document_.NameAt(token) == kNone;
+  uint32_t name = document_.NameAt(token);
+  bool value = name == kNone || IsValueClass(document_.names[name].name_class);
+  bool modifier = (first.tag == PennTag::kCD || IsAdjective(first.tag)) && value;
   if (!modifier) return token;
   uint32_t head = token;
   for (uint32_t at = token + 1; at < document_.tokens.size() && at < token + 6; ++at) {
@@ -100,17 +122,31 @@ uint32_t ArgumentResolver::PhraseHead(uint32_t token) const {
   return head;
 }
 
-// 'captain Jeremy Bates', 'Narco Caro Quintero': a title or nickname that the parser took for the head of the name behind it.
+// 'captain Jeremy Bates', 'German Chancellor Olaf Scholz', 'Narco Caro Quintero': a title, nation or nickname that the
+// parser took for the head of the name behind it.
 std::optional<ResolvedArgument> ArgumentResolver::FromAdjacentName(uint32_t head) const {
-  if (head + 1 >= document_.tokens.size() || !IsNoun(document_.tokens[head].tag)) return std::nullopt;
-  uint32_t index = document_.NameAt(head + 1);
-  if (index == kNone || document_.names[index].tokens.begin != head + 1 || document_.names[index].name_class != NameClass::kPerson) return std::nullopt;
+  for (uint32_t at = head + 1; at < document_.tokens.size() && at <= head + 6; ++at) {
+    if (document_.tokens[at].sentence != document_.tokens[head].sentence) return std::nullopt;
+    uint32_t index = document_.NameAt(at);
+    bool person = index != kNone && document_.names[index].name_class == NameClass::kPerson;
+    if (person && document_.names[index].tokens.begin == at) return Joined(head, index) ? FromName(at) : std::nullopt;
+    PennTag tag = document_.tokens[at].tag;
+    if (!IsNoun(tag) && !IsAdjective(tag) && tag != PennTag::kHYPH) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// Whether the words from `head` up to a person's name are his title, or the parser joined the two.
+bool ArgumentResolver::Joined(uint32_t head, uint32_t name) const {
+  Range tokens = document_.names[name].tokens;
   const Token& own = document_.tokens[head];
-  const Token& name = document_.tokens[document_.names[index].head];
-  bool joined = name.head == head || (own.head != kNone && document_.names[index].tokens.contains(own.head)) ||
-                document_.tokens[head + 1].head == head;
-  if (!joined && posts_.Find(document_.Lower(head)) == nullptr) return std::nullopt;
-  return FromName(head + 1);
+  bool below = document_.tokens[tokens.begin].head == head || document_.tokens[document_.names[name].head].head == head;
+  bool above = own.head != kNone && tokens.contains(own.head);
+  if (below || above || posts_.Find(document_.Lower(tokens.begin - 1)) != nullptr) return true;
+  for (const Title& title : document_.titles) {
+    if (title.name == name && title.before && title.tokens.end == tokens.begin) return true;
+  }
+  return false;
 }
 
 void ArgumentResolver::FromMention(uint32_t head, std::vector<ResolvedArgument>* found) const {
@@ -127,7 +163,10 @@ void ArgumentResolver::FromMention(uint32_t head, std::vector<ResolvedArgument>*
 std::optional<ResolvedArgument> ArgumentResolver::FromApposition(uint32_t head) const {
   for (uint32_t child : document_.Children(head)) {
     if (document_.tokens[child].relation != Relation::kAppos) continue;
-    if (auto name = FromName(child)) return ResolvedArgument{name->entity, name->mention, false, false};
+    auto name = FromName(child);
+    // 'the director of the group Liberty' is a person, and not Liberty.
+    bool fits = name && (entities_->Label(name->entity) == "Person" || posts_.Find(document_.Lower(head)) == nullptr);
+    if (fits) return ResolvedArgument{name->entity, name->mention, false, false};
   }
   return std::nullopt;
 }
@@ -185,7 +224,7 @@ bool ArgumentResolver::IsPeople(uint32_t head) const {
   std::string_view lemma = document_.Lemma(head);
   bool plural = token.tag == PennTag::kNNS || lemma == "police" || lemma == "opposition" || lemma == "people" || lemma == "government" || lemma == "military";
   if (!plural) return false;
-  return Has(kPeople, lemma) || posts_.Find(lemma) != nullptr;
+  return Has(kPeople, lemma) || NamesPeople(lemma) || posts_.Find(lemma) != nullptr;
 }
 
 std::optional<ResolvedArgument> ArgumentResolver::FromPeople(uint32_t head) {

@@ -42,8 +42,9 @@ void DutyFinder::Demand(uint32_t speaker, uint32_t verb, Range speaker_mention) 
         participant->set_entity(entity);
       }
       writer_->FinishEvent(basis, event);
-      Range clause = document_.Subtree(verb);
-      std::string cause(document_.Text(Range{verb, std::min(clause.end, verb + 20)}));
+      Range clause{verb, std::min(document_.Subtree(verb).end, verb + 20)};
+      while (clause.end > verb + 1 && document_.tokens[clause.end - 1].Is(kIsPunctuation)) --clause.end;
+      std::string cause(document_.Text(clause));
       AddText(event, "cause", cause);
       ResolvedArgument who{speaker, speaker_mention, false, false};
       ExtractedClaim* claim = writer_->AddClaim(who, "DEMANDED_OF", whom, basis, static_cast<uint32_t>(out_->events_size()));

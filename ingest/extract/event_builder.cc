@@ -119,8 +119,11 @@ void EventBuilder::AddAttributes(const TriggerMatch& match, ExtractedEvent* to_e
     std::string text = attribute.value;
     uint32_t head = kNone;
     for (const SlotPath& path : attribute.slots) {
-      std::vector<uint32_t> tokens = slots_->Read(path, match);
-      if (head == kNone && !tokens.empty()) head = tokens[0];
+      for (uint32_t token : slots_->Read(path, match)) {
+        uint32_t name = document_.NameAt(token);
+        bool time = name != kNone && (document_.names[name].name_class == NameClass::kDate || document_.names[name].name_class == NameClass::kTime);
+        if (head == kNone && !time) head = token;
+      }
     }
     if (attribute.take == Attribute::TRIGGER) {
       text = std::string(document_.Text(Range{match.words.empty() ? match.head : std::min(match.words[0], match.head), match.head + 1}));
@@ -231,19 +234,20 @@ void EventBuilder::BuildEvent(const TriggerMatch& match, const Filled& filled) {
   AddEdges(filled, basis, static_cast<uint32_t>(out_->events_size()), pattern.event(), cause);
 }
 
-void EventBuilder::Build(const TriggerMatch& match) {
+bool EventBuilder::Build(const TriggerMatch& match) {
   const CompiledPattern& pattern = *match.trigger->pattern;
-  if (pattern.source->statement()) return;
+  if (pattern.source->statement()) return false;
   bool governed = match.kind == TriggerMatch::Kind::kNoun && pattern.source->governed();
   const Frame& frame = slots_->FrameOf(match);
-  if (governed && frame.subject.empty() && frame.possessor.empty() && frame.gainer.empty()) return;
+  if (governed && frame.subject.empty() && frame.possessor.empty() && frame.gainer.empty() && frame.governor == kNone) return false;
   for (const CompiledCondition& condition : pattern.conditions) {
-    if (!Holds(condition, match)) return;
+    if (!Holds(condition, match)) return false;
   }
   Filled filled;
-  if (!FillRoles(match, &filled)) return;
+  if (!FillRoles(match, &filled)) return false;
   if (pattern.source->claim().empty()) BuildEvent(match, filled);
   else BuildClaim(match, filled);
+  return true;
 }
 
 }  // namespace dossier

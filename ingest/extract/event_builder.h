@@ -30,7 +30,8 @@ class EventBuilder {
                const FactualityReader& facts, EntityTable* entities, ClaimWriter* writer, Extraction* out);
 
   // Does nothing where a condition does not hold or a needed role stays empty. Statement patterns are left to others.
-  void Build(const TriggerMatch& match);
+  // Whether something was built.
+  bool Build(const TriggerMatch& match);
   bool Holds(const CompiledCondition& condition, const TriggerMatch& match);
 
  private:

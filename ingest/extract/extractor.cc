@@ -135,7 +135,11 @@ Extraction Extractor::ExtractFrom(const Document& document) const {
   for (const Sentence& sentence : document.sentences) {
     if (!MayAssert(document, sentence)) continue;
     for (uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
-      for (const TriggerMatch& match : matcher.At(token)) builder.Build(match);
+      size_t words = 0;
+      for (const TriggerMatch& match : matcher.At(token)) {
+        if (match.trigger->words.size() < words) break;
+        if (builder.Build(match)) words = match.trigger->words.size();
+      }
     }
   }
   DutyFinder(document, &frames, &resolver, entities, &writer, &extraction).Run();

@@ -21,6 +21,13 @@ void AddOnce(uint32_t item, std::vector<uint32_t>* list) {
   if (item != kNone && !Contains(*list, item)) list->push_back(item);
 }
 
+void AddPhraseOnce(const Frame::Prepositional& phrase, Frame* frame) {
+  for (const Frame::Prepositional& known : frame->prepositional) {
+    if (known.noun == phrase.noun) return;
+  }
+  frame->prepositional.push_back(phrase);
+}
+
 bool IsNominal(const Token& token) {
   return IsNoun(token.tag) || token.universal == UniversalTag::kPron || token.tag == PennTag::kCD ||
          token.universal == UniversalTag::kPropn || token.universal == UniversalTag::kNoun;
@@ -59,6 +66,11 @@ std::vector<uint32_t> FrameReader::Conjuncts(uint32_t token) const {
     }
   }
   return all;
+}
+
+uint32_t FrameReader::GovernorOf(uint32_t noun) const {
+  uint32_t head = document_.tokens[noun].head;
+  return head != kNone && IsVerb(document_.tokens[head].tag) ? head : kNone;
 }
 
 uint32_t FrameReader::MarkerOf(uint32_t noun) const {
@@ -229,7 +241,11 @@ bool FrameReader::ReplaceIn(uint32_t antecedent, std::vector<uint32_t>* slot) co
     const Token& token = document_.tokens[argument];
     bool relative = IsRelativePronoun(token.tag) || (document_.Lower(argument) == "that" && IsSubject(token.relation));
     if (!relative || argument < antecedent) continue;
-    argument = antecedent;
+    // 'who' right behind a person's name means that person, whatever the clause was hung on.
+    uint32_t beside = AntecedentOf(document_, argument);
+    uint32_t name = beside == kNone ? kNone : document_.NameAt(beside);
+    bool person = name != kNone && document_.names[name].name_class == NameClass::kPerson && document_.Lower(argument) == "who";
+    argument = person ? beside : antecedent;
     return true;
   }
   return false;
@@ -250,20 +266,16 @@ void FrameReader::ReplaceRelativePronouns(uint32_t antecedent, Frame* frame) con
   if (frame->object.empty() && frame->complement.empty()) AddOnce(antecedent, &frame->object);
 }
 
-// 'Among those extradited is X': those are, among others, X.
+// 'Among those extradited is X': those are, among others, X. By the order of words; kNone where it is not so.
 uint32_t FrameReader::AmongThose(uint32_t noun) const {
-  uint32_t marker = MarkerOf(noun);
-  if (marker == kNone || document_.Lower(marker) != "among") return kNone;
-  uint32_t clause = document_.tokens[noun].relation == Relation::kRoot || document_.Child(noun, Relation::kCop) != kNone
-                        ? noun
-                        : document_.tokens[noun].head;
-  if (clause == kNone) return kNone;
-  for (uint32_t child : document_.Children(clause)) {
-    if (IsSubject(document_.tokens[child].relation)) return child;
+  if (noun == 0 || document_.Lower(noun - 1) != "among") return kNone;
+  uint32_t end = document_.sentences[document_.tokens[noun].sentence].tokens.end;
+  for (uint32_t at = noun + 1; at < end; ++at) {
+    const Token& token = document_.tokens[at];
+    bool is = document_.Lemma(at) == "be" && IsFiniteVerb(token.tag) && token.relation != Relation::kAuxPass;
+    if (is) return PhraseFrom(document_, at + 1).head;
   }
-  // 'Among those arrested was X', parsed with X as the head.
-  bool inverted = clause != noun && IsNoun(document_.tokens[clause].tag) && document_.Child(clause, Relation::kCop) != kNone;
-  return inverted ? clause : kNone;
+  return kNone;
 }
 
 void FrameReader::JoinModified(Frame* frame) {
@@ -437,7 +449,7 @@ void FrameReader::TakeFromGovernor(uint32_t verb, Frame* frame) {
   if (governor->kind == GovernorKind::kGive) frame->receiver = above.recipient;
   if (governor->kind == GovernorKind::kGain && frame->possessor.empty()) frame->receiver = above.subject;
   for (const Frame::Prepositional& phrase : above.prepositional) {
-    if (phrase.noun != frame->head && phrase.marker > frame->head) frame->prepositional.push_back(phrase);
+    if (phrase.noun != frame->head && phrase.marker > frame->head) AddPhraseOnce(phrase, frame);
   }
 }
 
@@ -449,7 +461,7 @@ void FrameReader::AddGovernor(Frame* frame) {
   frame->governor = token.head;
   // 'searched his office in Sadao': a phrase right behind the noun is the noun's as well.
   for (const Frame::Prepositional& phrase : Verb(token.head).prepositional) {
-    if (phrase.marker == frame->head + 1) frame->prepositional.push_back(phrase);
+    if (phrase.marker == frame->head + 1) AddPhraseOnce(phrase, frame);
   }
   // 'in talks with': a phrase of time or place lends nothing, 'engaged in talks with' does.
   TakeFromGovernor(token.head, frame);

@@ -44,6 +44,8 @@ class FrameReader {
 
   // Whether a noun heads a conjunct list and the other members of it.
   std::vector<uint32_t> Conjuncts(uint32_t token) const;
+  // The verb that a noun is an argument of, directly or behind a preposition; kNone where none is.
+  uint32_t GovernorOf(uint32_t noun) const;
   // The preposition ('with') that marks a noun, or kNone. Of several the first.
   uint32_t MarkerOf(uint32_t noun) const;
 

@@ -106,7 +106,8 @@ std::string LinkFinder::Between(const Name& left, const Name& right) const {
     of |= last_of;
     kind |= IsPlaceWord(word) && IsCommonNoun(tag);
     bool place = IsPlace(left) && IsPlace(right) && IsPlaceWord(word);
-    if (!place && word != "the") absl::StrAppend(&words, words.empty() ? "" : " ", absl::string_view(word.data(), word.size()));
+    bool quote = tag == PennTag::kOpenQuote || tag == PennTag::kCloseQuote;
+    if (!place && !quote && word != "the") absl::StrAppend(&words, words.empty() ? "" : " ", absl::string_view(word.data(), word.size()));
   }
   bool some = right.tokens.begin - left.tokens.end > (of ? 1u : 0u);
   // 'the Peruvian city of Cusco' and not 'the Russian invasion of Ukraine'.

@@ -25,7 +25,14 @@ std::string_view TypeOf(std::string_view finer) {
   return seated ? "HEADQUARTERED_IN" : finer == "CriminalGroup" ? "OPERATES_IN" : "PART_OF";
 }
 
-std::string_view GroupType(std::string_view last_word) { return IsMilitary(last_word) ? "PART_OF" : "CITIZEN_OF"; }
+bool IsBusiness(std::string_view word) {
+  return word == "companies" || word == "firms" || word == "banks" || word == "cafes" || word == "cartels" || word == "gangs" ||
+         word == "websites" || word == "universities" || word == "newspapers" || word == "exporters" || word == "clubs";
+}
+
+std::string_view GroupType(std::string_view last_word) {
+  return IsMilitary(last_word) ? "PART_OF" : IsBusiness(last_word) ? "OPERATES_IN" : "CITIZEN_OF";
+}
 
 }  // namespace
 

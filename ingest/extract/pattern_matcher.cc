@@ -19,7 +19,7 @@ bool IsAuxiliary(const Token& token) {
 // Whether `token` hangs on `head` directly, or through words of the trigger or one noun in between.
 bool PatternMatcher::HangsOn(uint32_t token, uint32_t head, const std::vector<uint32_t>& between) const {
   uint32_t at = document_.tokens[token].head;
-  for (int step = 0; step < 3 && at != kNone; ++step) {
+  for (int step = 0; step < 5 && at != kNone; ++step) {
     if (at == head) return true;
     bool through = std::find(between.begin(), between.end(), at) != between.end() || !IsVerb(document_.tokens[at].tag);
     if (!through) return false;
@@ -93,11 +93,9 @@ std::vector<TriggerMatch> PatternMatcher::At(uint32_t token) const {
   }
   if (IsCommonNoun(word.tag)) AddNouns(token, &found);
   if (IsAdjective(word.tag)) AddVerbs(token, patterns_.Adjectives(document_.Lemma(token)), TriggerMatch::Kind::kAdjective, &found);
-  size_t longest = 0;
-  for (const TriggerMatch& match : found) longest = std::max(longest, match.trigger->words.size());
-  found.erase(std::remove_if(found.begin(), found.end(),
-                             [&](const TriggerMatch& match) { return match.trigger->words.size() < longest; }),
-              found.end());
+  std::stable_sort(found.begin(), found.end(), [](const TriggerMatch& a, const TriggerMatch& b) {
+    return a.trigger->words.size() > b.trigger->words.size();
+  });
   return found;
 }
 

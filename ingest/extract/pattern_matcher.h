@@ -19,13 +19,13 @@ struct TriggerMatch {
   std::vector<uint32_t> words;  // the trigger's other words ('over' of 'hand over'), ascending
 };
 
-// Finds triggers by the lemma of a token, in constant time for each, and keeps of those with one head the ones with the
-// most words ('hand over' hides 'hand'). Reads the document only.
+// Finds triggers by the lemma of a token, in constant time for each. Reads the document only.
 class PatternMatcher {
  public:
   PatternMatcher(const Document& document, const PatternSet& patterns) : document_(document), patterns_(patterns) {}
 
-  // Matches whose head is `token`.
+  // Matches whose head is `token`, those with the most words first: one that bears fruit hides those with fewer
+  // ('hand over' hides 'hand').
   std::vector<TriggerMatch> At(uint32_t token) const;
 
  private:

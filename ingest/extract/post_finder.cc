@@ -53,11 +53,11 @@ void PostFinder::Run() {
 }
 
 void PostFinder::Around(const Name& name, const ResolvedArgument& person) {
-  uint32_t began = Before(name, person);
-  bool has_post = began != name.tokens.begin;
-  if (!has_post) BeforeWithPhrase(name, person);
+  Found open;
+  uint32_t began = Before(name, person, &open);
+  if (began == name.tokens.begin) BeforeWithPhrase(name, person);
   After(name, person);
-  Origin(name, person, has_post);
+  Origin(name, person, open);
 }
 
 std::string PostFinder::TypeFor(const Found& found, const ResolvedArgument& target) const {
@@ -117,10 +117,7 @@ void PostFinder::WriteTargets(const Found& found, const ResolvedArgument& person
 bool PostFinder::TargetEndingAt(uint32_t token, Found* found, uint32_t* begin) {
   uint32_t index = document_.NameAt(token);
   if (index != kNone && CanHold(document_.names[index])) {
-    for (const ResolvedArgument& target : resolver_->ResolveOne(document_.names[index].head, false)) found->targets.push_back(target);
-    if (found->targets.empty()) {
-      if (auto id = entities_->OfName(index)) found->targets.push_back({*id, document_.names[index].tokens, false, false});
-    }
+    if (auto id = entities_->OfName(index)) found->targets.push_back({*id, document_.names[index].tokens, false, false});
     *begin = document_.names[index].tokens.begin;
     return true;
   }
@@ -138,14 +135,28 @@ void PostFinder::ReadTargetsBefore(uint32_t at, uint32_t begin, Found* found) {
     if (Has(kFormer, word)) found->former = found->former || word != "then";
     uint32_t next = at - 1;
     bool target = TargetEndingAt(at - 1, found, &next);
-    bool passed = Has(kBetween, word) || Has(kFormer, word) ||
-                  (IsAdjective(document_.tokens[at - 1].tag) && document_.NameAt(at - 1) == kNone);
+    bool passed = Has(kBetween, word) || Has(kFormer, word) || document_.tokens[at - 1].tag == PennTag::kCloseQuote ||
+                  document_.tokens[at - 1].tag == PennTag::kOpenQuote || (IsAdjective(document_.tokens[at - 1].tag) && document_.NameAt(at - 1) == kNone);
     if (!target && !passed) return;
     at = target ? next : at - 1;
   }
 }
 
-uint32_t PostFinder::Before(const Name& name, const ResolvedArgument& person) {
+// 'Labour hit back, with coordinator Alan Milburn accusing ...': the post is held in the subject of the sentence.
+void PostFinder::ReadSubjectOver(uint32_t title, Found* found) {
+  const Range& sentence = document_.sentences[document_.tokens[title].sentence].tokens;
+  if (title == sentence.begin || document_.Lower(title - 1) != "with") return;
+  for (uint32_t at = sentence.begin; at < title; ++at) {
+    uint32_t name = document_.NameAt(at);
+    bool subject = name != kNone && IsSubject(document_.tokens[document_.names[name].head].relation);
+    if (!subject || document_.names[name].name_class != NameClass::kOrganization) continue;
+    uint32_t begin = at;
+    TargetEndingAt(document_.names[name].tokens.end - 1, found, &begin);
+    return;
+  }
+}
+
+uint32_t PostFinder::Before(const Name& name, const ResolvedArgument& person, Found* open) {
   const Range& sentence = document_.sentences[document_.tokens[name.tokens.begin].sentence].tokens;
   uint32_t end = name.tokens.begin;
   uint32_t began = end;
@@ -165,7 +176,10 @@ uint32_t PostFinder::Before(const Name& name, const ResolvedArgument& person) {
     }
     if (found.post == nullptr) break;
     ReadTargetsBefore(found.title.begin, sentence.begin, &found);
-    Write(found, person, "posts/title_before_name");
+    if (found.targets.empty()) ReadSubjectOver(found.title.begin, &found);
+    if (found.targets.empty() && open->post == nullptr) *open = found;
+    bool of = name.tokens.end < sentence.end && document_.Lower(name.tokens.end) == "of";
+    if (!found.targets.empty() || !of) Write(found, person, "posts/title_before_name");
     began = end = found.title.begin;
     while (end > sentence.begin && (document_.Lower(end - 1) == "and" || document_.Lower(end - 1) == ",")) --end;
     if (end != began && document_.Lower(end) == ",") break;
@@ -300,7 +314,7 @@ void PostFinder::ReadTargetsAfter(uint32_t at, uint32_t end, Found* found, uint3
         break;
       }
       bool passed = word.tag == PennTag::kDT || IsAdjective(word.tag) || IsCommonNoun(word.tag) || word.tag == PennTag::kPRPS ||
-                    word.tag == PennTag::kHYPH || word.tag == PennTag::kVBN || word.tag == PennTag::kCD;
+                    word.tag == PennTag::kHYPH || word.tag == PennTag::kVBN || word.tag == PennTag::kCD || word.tag == PennTag::kRB;
       if (!passed) break;
     }
     if (!hit) return;
@@ -349,7 +363,7 @@ void PostFinder::After(const Name& name, const ResolvedArgument& person) {
   Write(found, person, "posts/title_after_name");
 }
 
-void PostFinder::Origin(const Name& name, const ResolvedArgument& person, bool has_post) {
+void PostFinder::Origin(const Name& name, const ResolvedArgument& person, const Found& open) {
   uint32_t end = document_.sentences[document_.tokens[name.tokens.begin].sentence].tokens.end;
   uint32_t at = name.tokens.end;
   bool comma = at < end && document_.Lower(at) == ",";
@@ -366,10 +380,15 @@ void PostFinder::Origin(const Name& name, const ResolvedArgument& person, bool h
   Basis basis{name.tokens.begin, "posts/origin", 0.8, {}};
   basis.factuality.tense = PRESENT;
   ResolvedArgument where{*id, target.tokens, false, false};
+  if (of && open.post != nullptr) {
+    Found held = open;
+    held.targets.push_back(where);
+    return Write(held, person, "posts/title_name_of");
+  }
   bool place = target.name_class == NameClass::kPlace;
   bool country = place && entities_->Finer(*id) == "Country";
   if (place) {
-    std::string_view type = country && of ? (has_post ? "CITIZEN_OF" : "CITIZEN_OF") : "LIVES_IN";
+    std::string_view type = country && of ? "CITIZEN_OF" : "LIVES_IN";
     if (of && !country) return;
     writer_->AddClaim(person, type, where, basis);
   } else if (target.name_class == NameClass::kOrganization) {

@@ -40,19 +40,21 @@ class PostFinder {
 
   void Around(const Name& name, const ResolvedArgument& person);
   // 'Foreign Minister' X; returns the token at which what was read begins.
-  uint32_t Before(const Name& name, const ResolvedArgument& person);
+  uint32_t Before(const Name& name, const ResolvedArgument& person, Found* open);
   // 'mayor of Lima' X, 'the ambassador to Mexico,' X
   void BeforeWithPhrase(const Name& name, const ResolvedArgument& person);
   // X ', 43, mayor of Lima', X 'is the mayor of Lima'
   void After(const Name& name, const ResolvedArgument& person);
   // X 'of Uruguay', X ', from Birmingham'
-  void Origin(const Name& name, const ResolvedArgument& person, bool has_post);
+  // With a post before the name that has no place yet (`open`), that is where it is held: 'President X of Chile'.
+  void Origin(const Name& name, const ResolvedArgument& person, const Found& open);
 
   // Reads determiners, adjectives, a name or owner, and a title, from `at` on. False where no title comes.
   bool ReadPhrase(uint32_t at, uint32_t end, Found* found, uint32_t* next);
   // What 'of', 'for', 'at' behind a title name.
   void ReadTargetsAfter(uint32_t at, uint32_t end, Found* found, uint32_t* next);
   void ReadTargetsBefore(uint32_t at, uint32_t begin, Found* found);
+  void ReadSubjectOver(uint32_t title, Found* found);
   bool TargetEndingAt(uint32_t token, Found* found, uint32_t* begin);
   uint32_t SkipAge(uint32_t at, uint32_t end, const ResolvedArgument& person);
 

@@ -6,7 +6,7 @@
 namespace dossier {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, SlotKind>, 16> kFixed = {{
+constexpr std::array<std::pair<std::string_view, SlotKind>, 18> kFixed = {{
     {"subject", SlotKind::kSubject},
     {"object", SlotKind::kObject},
     {"recipient", SlotKind::kRecipient},
@@ -18,6 +18,8 @@ constexpr std::array<std::pair<std::string_view, SlotKind>, 16> kFixed = {{
     {"holder", SlotKind::kHolder},
     {"gainer", SlotKind::kGainer},
     {"receiver", SlotKind::kReceiver},
+    {"doer", SlotKind::kDoer},
+    {"where", SlotKind::kWhere},
     {"trigger", SlotKind::kTrigger},
     {"voice", SlotKind::kVoice},
     {"sentence", SlotKind::kSentence},

@@ -20,6 +20,8 @@ enum class SlotKind : uint8_t {
   kHolder,
   kGainer,
   kReceiver,
+  kDoer,      // the subject of the verb above a noun, whatever the verb
+  kWhere,     // places below the trigger
   kTrigger,   // the trigger word itself
   kVoice,     // holds 'passive' or 'active'
   kSentence,  // any word of the sentence

@@ -95,6 +95,34 @@ void SlotReader::AddMarked(const Frame& frame, const std::string& word, const st
   }
 }
 
+// 'demanded action against the cartels from X': a name behind `word` that hangs on the verb through nouns only.
+void SlotReader::AddDeep(uint32_t verb, const std::string& word, const std::vector<uint32_t>& skip, std::vector<uint32_t>* found) {
+  Range below = document_.Subtree(verb);
+  for (uint32_t token = verb + 1; token < below.end && found->empty(); ++token) {
+    if (document_.NameAt(token) == kNone || document_.names[document_.NameAt(token)].head != token || Contains(skip, token)) continue;
+    uint32_t marker = frames_->MarkerOf(token);
+    if (marker == kNone || document_.Lower(marker) != word) continue;
+    uint32_t at = document_.tokens[token].head;
+    for (int step = 0; step < 5 && at != kNone && at != verb && !IsVerb(document_.tokens[at].tag); ++step) at = document_.tokens[at].head;
+    if (at == verb) found->push_back(token);
+  }
+}
+
+// All names of places below the trigger that 'in', 'at' or 'near' marks, nearest first.
+std::vector<uint32_t> SlotReader::Where(uint32_t trigger) {
+  std::vector<uint32_t> found;
+  Range below = document_.Subtree(trigger);
+  for (uint32_t token = trigger + 1; token < below.end; ++token) {
+    uint32_t name = document_.NameAt(token);
+    bool place = name != kNone && document_.names[name].head == token && document_.names[name].name_class == NameClass::kPlace;
+    uint32_t marker = place ? frames_->MarkerOf(token) : kNone;
+    if (marker == kNone) continue;
+    std::string_view word = document_.Lower(marker);
+    if (word == "in" || word == "at" || word == "near") found.push_back(token);
+  }
+  return found;
+}
+
 // What the preposition `word` governs below the trigger, its words or (for 'to' and 'from') its object; else a noun of
 // the trigger, or one beside it, that is `word`.
 std::vector<uint32_t> SlotReader::Words(const std::string& word, const TriggerMatch& match) {
@@ -105,9 +133,7 @@ std::vector<uint32_t> SlotReader::Words(const std::string& word, const TriggerMa
     if (IsNoun(document_.tokens[own].tag)) AddMarked(frames_->Noun(own), word, match.words, &found);
   }
   bool loose = word == "to" || word == "from";
-  if (found.empty() && loose && !frame.noun) {
-    for (uint32_t object : frame.object) AddMarked(frames_->Noun(object), word, match.words, &found);
-  }
+  if (found.empty() && loose && !frame.noun) AddDeep(match.head, word, match.words, &found);
   if (!found.empty()) return found;
   for (uint32_t own : match.words) {
     if (document_.Lemma(own) == word) found.push_back(own);
@@ -123,12 +149,30 @@ std::vector<uint32_t> SlotReader::Words(const std::string& word, const TriggerMa
 
 std::vector<uint32_t> SlotReader::ReadFirst(const Slot& slot, const TriggerMatch& match) {
   if (slot.kind == SlotKind::kTrigger) return {match.head};
+  if (slot.kind == SlotKind::kWhere) return Where(match.head);
+  if (slot.kind == SlotKind::kDoer) {
+    uint32_t verb = frames_->GovernorOf(match.head);
+    return verb == kNone ? std::vector<uint32_t>() : frames_->Verb(verb).subject;
+  }
   if (slot.kind == SlotKind::kWord) return Words(slot.word, match);
   bool noun = match.kind == TriggerMatch::Kind::kNoun;
   if (noun && slot.kind == SlotKind::kSubject) return NounSubject(match);
   if (noun && slot.kind == SlotKind::kObject) return NounObject(match);
   const std::vector<uint32_t>* plain = Plain(FrameOf(match), slot.kind);
-  return plain == nullptr ? std::vector<uint32_t>() : Without(*plain, match.words);
+  std::vector<uint32_t> found = plain == nullptr ? std::vector<uint32_t>() : Without(*plain, match.words);
+  if (found.empty() && slot.kind == SlotKind::kObject) found = BehindParticle(match);
+  return found;
+}
+
+// 'handed over X' with 'over' taken for a preposition of X: X is the object all the same.
+std::vector<uint32_t> SlotReader::BehindParticle(const TriggerMatch& match) {
+  std::vector<uint32_t> found;
+  for (const Frame::Prepositional& phrase : FrameOf(match).prepositional) {
+    std::string_view word = document_.Lower(phrase.marker);
+    bool particle = word == "over" || word == "up" || word == "down" || word == "out" || word == "off" || word == "away" || word == "back" || word == "aside";
+    if (particle && Contains(match.words, phrase.marker)) found.push_back(phrase.noun);
+  }
+  return found;
 }
 
 std::vector<uint32_t> SlotReader::ReadOf(const Slot& slot, uint32_t token) {

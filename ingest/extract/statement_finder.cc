@@ -51,10 +51,13 @@ void StatementFinder::Run() {
 
 bool StatementFinder::InSpeech(uint32_t token) const {
   for (uint32_t at = document_.QuotationAt(token); at != kNone; at = document_.quotations[at].parent) {
-    if (document_.quotations[at].is_speech) return true;
+    if (IsSpeech(document_.quotations[at])) return true;
   }
   return false;
 }
+
+// Speech, and not a word or title set off by marks.
+bool StatementFinder::IsSpeech(const Quotation& quotation) const { return quotation.is_speech || HasClause(quotation.tokens); }
 
 void StatementFinder::CollectCues() {
   for (const Sentence& sentence : document_.sentences) {
@@ -64,7 +67,8 @@ void StatementFinder::CollectCues() {
         if (!match.trigger->pattern->source->statement() || InSpeech(token)) continue;
         Factuality fact = facts_.Of(token);
         if (fact.negative || fact.modality >= POSSIBLE) continue;
-        cues_.push_back({match, SpeakerOf(match)});
+        bool shorter = !cues_.empty() && cues_.back().match.head == token && cues_.back().match.trigger->words.size() > match.trigger->words.size();
+        if (!shorter) cues_.push_back({match, SpeakerOf(match)});
       }
     }
   }
@@ -81,7 +85,9 @@ std::optional<ResolvedArgument> StatementFinder::SpeakerOf(const TriggerMatch& m
   for (uint32_t token : slots_->Read({{SlotKind::kSubject, ""}}, match)) {
     if (auto body = BodyBehind(token)) return body;
   }
-  if (slots_->IsPassive(match) || !slots_->Read({{SlotKind::kSubject, ""}}, match).empty()) return std::nullopt;
+  bool has_subject = false;
+  for (uint32_t token : slots_->Read({{SlotKind::kSubject, ""}}, match)) has_subject |= token < match.head && !InSpeech(token);
+  if (slots_->IsPassive(match) || has_subject) return std::nullopt;
   return NameBeside(match.head);
 }
 
@@ -186,7 +192,7 @@ std::optional<ResolvedArgument> StatementFinder::SpeakerOfQuotation(uint32_t ind
   for (uint32_t other = index; other-- > 0;) {
     uint32_t before = document_.tokens[document_.quotations[other].tokens.begin].sentence;
     if (document_.sentences[before].paragraph != paragraph) break;
-    if (speaker_of_quotation_[other] != kNone && document_.quotations[other].is_speech) {
+    if (speaker_of_quotation_[other] != kNone && IsSpeech(document_.quotations[other])) {
       return ResolvedArgument{speaker_of_quotation_[other], quotation.tokens, true, false};
     }
   }
@@ -221,10 +227,25 @@ void StatementFinder::AddQuotation(uint32_t index, const ResolvedArgument& speak
 void StatementFinder::Direct() {
   for (uint32_t i = 0; i < document_.quotations.size(); ++i) {
     const Quotation& quotation = document_.quotations[i];
-    if (!quotation.is_speech || quotation.tokens.empty() || quotation.parent != kNone) continue;
+    if (!IsSpeech(quotation) || quotation.tokens.empty() || quotation.parent != kNone) continue;
     std::string rule;
     if (auto speaker = SpeakerOfQuotation(i, &rule)) AddQuotation(i, *speaker, rule);
   }
+}
+
+// Whether the cue says what stands at `token`: in its clause, or as a verb that brings quoted words without one.
+bool StatementFinder::Governs(const Cue& cue, uint32_t token) {
+  bool wants_clause = false;
+  for (const CompiledFill& fill : cue.match.trigger->pattern->fills) {
+    if (fill.role != "CONTENT") continue;
+    wants_clause = true;
+    for (const SlotPath& path : fill.slots) {
+      for (uint32_t head : slots_->Read(path, cue.match)) {
+        if (document_.Subtree(head).contains(token)) return true;
+      }
+    }
+  }
+  return !wants_clause;
 }
 
 // A few quoted words within a clause are the words of whoever the clause's verb of saying belongs to.
@@ -237,7 +258,7 @@ void StatementFinder::Fragment(uint32_t index) {
   uint32_t at = quotation.tokens.begin;
   for (int step = 0; step < 10 && at != kNone; ++step) {
     for (const Cue& cue : cues_) {
-      if (cue.match.head == at && cue.speaker) return AddQuotation(index, *cue.speaker, cue.match.trigger->pattern->rule);
+      if (cue.match.head == at && cue.speaker && Governs(cue, quotation.tokens.begin)) return AddQuotation(index, *cue.speaker, cue.match.trigger->pattern->rule);
     }
     at = document_.tokens[at].head;
   }
@@ -306,6 +327,11 @@ Range StatementFinder::Trailing(Cue* cue) {
   const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
   Range none{verb, verb};
   if (cue->match.trigger->words.size() > 1 || !IsFiniteVerb(document_.tokens[verb].tag)) return none;
+  bool of_clauses = false;
+  for (const CompiledFill& fill : cue->match.trigger->pattern->fills) {
+    of_clauses |= fill.role == "CONTENT" && fill.slots[0][0].kind == SlotKind::kComplement;
+  }
+  if (!of_clauses) return none;
   uint32_t comma = verb;
   while (comma > sentence.begin && verb - comma < 12 && document_.Lower(comma - 1) != ",") {
     --comma;
@@ -313,8 +339,7 @@ Range StatementFinder::Trailing(Cue* cue) {
     if (clause && document_.Lower(comma) != "has" && document_.Lower(comma) != "had") return none;
   }
   if (comma == sentence.begin || document_.Lower(comma - 1) != ",") return none;
-  bool has_clause = false;
-  for (uint32_t at = sentence.begin; at < comma; ++at) has_clause |= IsFiniteVerb(document_.tokens[at].tag) || document_.tokens[at].tag == PennTag::kMD;
+  bool has_clause = HasClause({sentence.begin, comma});
   for (uint32_t at = verb + 1; at < sentence.end; ++at) {
     if (document_.tokens[at].tag == PennTag::kWP || document_.tokens[at].tag == PennTag::kWDT) break;
     bool goes_on = IsFiniteVerb(document_.tokens[at].tag) || document_.tokens[at].tag == PennTag::kMD || document_.tokens[at].tag == PennTag::kOpenQuote || document_.Lower(at) == "that";
@@ -326,6 +351,8 @@ Range StatementFinder::Trailing(Cue* cue) {
   for (uint32_t at = verb; at-- > comma && !speaker;) {
     if (!IsNoun(document_.tokens[at].tag) && document_.tokens[at].universal != UniversalTag::kPron) continue;
     for (const ResolvedArgument& found : resolver_->ResolveOne(at, true)) speaker = found;
+    if (!speaker) speaker = BodyBehind(at);
+    if (!speaker) return none;
   }
   if (inverted) {
     speaker = NameBeside(verb);
@@ -357,9 +384,17 @@ void StatementFinder::IndirectOf(Cue& cue) {
   const Token& verb = document_.tokens[cue.match.head];
   bool beside = heads.empty() && verb.relation == Relation::kParataxis && verb.head != kNone && verb.head < cue.match.head;
   if (beside) heads.push_back(verb.head);
-  if (heads.empty()) return;
+  if (heads.empty() || (InSpeech(heads[0]) && heads[0] < cue.match.head)) return;
   Range content = ContentOf(cue, heads[0]);
+  if (heads[0] < cue.match.head && !HasClause(content)) return;
   AddReported(cue, content);
+}
+
+bool StatementFinder::HasClause(Range tokens) const {
+  for (uint32_t at = tokens.begin; at < tokens.end; ++at) {
+    if (IsFiniteVerb(document_.tokens[at].tag) || document_.tokens[at].tag == PennTag::kMD) return true;
+  }
+  return false;
 }
 
 void StatementFinder::AddReported(const Cue& cue, Range content) {

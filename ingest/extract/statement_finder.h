@@ -17,6 +17,7 @@ class Document;
 class EntityTable;
 class ExtractedStatement;
 class Extraction;
+struct Quotation;
 
 // Who says what: words between quotation marks with their speaker, reported speech ('said that', 'according to'), and
 // quoted fragments within either. Tells the resolver and the claim writer whose words a stretch of text is. One thread,
@@ -40,6 +41,7 @@ class StatementFinder {
   std::optional<ResolvedArgument> NameBeside(uint32_t verb);
   std::optional<ResolvedArgument> BodyBehind(uint32_t token);
   bool InSpeech(uint32_t token) const;
+  bool IsSpeech(const Quotation& quotation) const;
 
   void Direct();
   std::optional<ResolvedArgument> SpeakerOfQuotation(uint32_t index, std::string* rule);
@@ -51,6 +53,8 @@ class StatementFinder {
   void Indirect();
   void IndirectOf(Cue& cue);
   Range Trailing(Cue* cue);
+  bool HasClause(Range tokens) const;
+  bool Governs(const Cue& cue, uint32_t token);
   void AddReported(const Cue& cue, Range content);
   uint32_t ClauseBegin(const Cue& cue);
   Range ContentOf(const Cue& cue, uint32_t content_head);

@@ -1,0 +1,125 @@
+#include "ingest/extract/extractor.h"
+
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "gtest/gtest.h"
+#include "ingest/extract/extraction_check.h"
+#include "ingest/extract/extraction_text.h"
+#include "ingest/extract/facts_json.h"
+#include "ingest/extract/pattern_set.h"
+#include "ingest/ontology/ontology_index.h"
+#include "proto/article.pb.h"
+#include "proto/extraction.pb.h"
+
+namespace dossier {
+namespace {
+
+const Extractor& Core() {
+  static const Extractor* extractor = Extractor::Make()->release();
+  return *extractor;
+}
+
+Article Of(const std::string& text) {
+  Article article;
+  article.set_uri("folder/test.txt");
+  article.set_published("2025-08-12");
+  article.set_text(text);
+  return article;
+}
+
+constexpr char kStory[] =
+    "Kenya extradited Tom Ogola to Spain in February.\n\n\"He will be tried,\" said Foreign Minister Ana Ruiz, who thanked Kenya.\n\n"
+    "Angela Merkel and Emmanuel Macron | Daily News\n\nEmmanuel Macron refused to meet Angela Merkel.";
+
+TEST(ExtractorTest, EveryQuoteIsTheTextAtItsPlace) {
+  Article article = Of(kStory);
+  auto extraction = Core().Extract(article);
+  ASSERT_TRUE(extraction.ok()) << extraction.status();
+  EXPECT_GT(extraction->claims_size(), 2);
+  for (const ExtractedClaim& claim : extraction->claims()) {
+    const Span& passage = claim.evidence().passage();
+    std::string quote = article.text().substr(passage.start(), passage.end() - passage.start());
+    EXPECT_NE(article.text().find(quote), std::string::npos);
+    if (claim.evidence().has_subject() && claim.evidence().subject().end() > 0) {
+      EXPECT_GE(claim.evidence().subject().start(), passage.start());
+      EXPECT_LE(claim.evidence().subject().end(), passage.end());
+    }
+  }
+}
+
+TEST(ExtractorTest, DatesDirectionsAndRefusals) {
+  Article article = Of(kStory);
+  auto extraction = Core().Extract(article);
+  ASSERT_TRUE(extraction.ok());
+  std::string text = ExtractionText(article, *extraction);
+  EXPECT_NE(text.find("Kenya EXTRADITED Tom Ogola\t"), std::string::npos) << text;
+  EXPECT_NE(text.find("Tom Ogola EXTRADITED_TO Spain\t"), std::string::npos) << text;
+  EXPECT_NE(text.find("date 2025-02 (month, 'February')"), std::string::npos) << text;
+  EXPECT_EQ(text.find("MET_WITH Angela Merkel\t"), std::string::npos) << text;
+  EXPECT_EQ(text.find("Angela Merkel MET_WITH Emmanuel Macron\t"), std::string::npos) << "a caption is no meeting\n" << text;
+}
+
+TEST(ExtractorTest, ManyThreadsFindTheSame) {
+  std::string expected = Core().Extract(Of(kStory))->SerializeAsString();
+  std::vector<std::string> found(4);
+  std::vector<std::thread> threads;
+  for (std::string& one : found) threads.emplace_back([&one] { one = Core().Extract(Of(kStory))->SerializeAsString(); });
+  for (std::thread& thread : threads) thread.join();
+  for (const std::string& one : found) EXPECT_EQ(one, expected);
+}
+
+TEST(ExtractorTest, TheVersionDependsOnThePatterns) {
+  auto other = Extractor::MakeFrom({}, {{"mine.textproto", "classes { name: 'nothing' words: 'x' }"}});
+  ASSERT_TRUE(other.ok()) << other.status();
+  EXPECT_NE((*other)->version(), Core().version());
+  EXPECT_EQ(Core().Extract(Of("x"))->extractor_version(), Core().version());
+}
+
+TEST(ExtractorTest, OddTextsAreRead) {
+  std::vector<std::string> texts = {"", " ", "\n\n\n", "?", std::string(20000, '('), std::string(20000, '"'), std::string(50000, 'a'),
+                                    "a\xCC\x81\xCC\x81\xCC\x81", "\xE2\x80\xAE reversed", "He said said said said said said said",
+                                    "THE MINISTER OF HEALTH ARRESTED THE MINISTER OF HEALTH", "Kenya , , , , , , , , , , , Kenya"};
+  std::string chain;
+  for (int i = 0; i < 500; ++i) chain += "agreed to refuse to ";
+  texts.push_back("Kenya " + chain + "arrest him.");
+  std::string list = "Kenya arrested Ana Ruiz";
+  for (int i = 0; i < 300; ++i) list += ", Tom Ogola and Ana Ruiz";
+  texts.push_back(list + ".");
+  for (const std::string& text : texts) {
+    auto extraction = Core().Extract(Of(text));
+    EXPECT_TRUE(extraction.ok()) << text.substr(0, 40) << ": " << extraction.status();
+  }
+}
+
+TEST(FactsJsonTest, HasTheFieldsOnOneLine) {
+  Article article = Of("Kenya arrested Tom \"Bull\" Ogola.\n\"No,\" said Ana Ruiz.");
+  std::string line = FactsJson(article, *Core().Extract(article));
+  EXPECT_EQ(line.find('\n'), std::string::npos);
+  EXPECT_EQ(line.find("{\"article\": \"test.txt\", \"entities\": ["), 0u) << line;
+  EXPECT_NE(line.find("\"facts\": ["), std::string::npos);
+  EXPECT_NE(line.find("\"statements\": ["), std::string::npos);
+}
+
+TEST(ExtractionCheckTest, EachBrokenPromiseIsNamed) {
+  Article article = Of(kStory);
+  auto ontology = OntologyIndex::Core();
+  ASSERT_TRUE(ontology.ok());
+  Extraction good = *Core().Extract(article);
+  ASSERT_TRUE(CheckExtraction(article, **ontology, good).ok());
+  auto broken = [&](auto change) {
+    Extraction extraction = good;
+    change(&extraction);
+    return CheckExtraction(article, **ontology, extraction).ToString();
+  };
+  EXPECT_NE(broken([](Extraction* e) { e->mutable_claims(0)->set_object(9999); }).find("entity id"), std::string::npos);
+  EXPECT_NE(broken([](Extraction* e) { e->mutable_claims(0)->mutable_evidence()->mutable_passage()->set_end(1 << 30); }).find("outside"), std::string::npos);
+  EXPECT_NE(broken([](Extraction* e) { e->mutable_claims(0)->set_type("NO_SUCH"); }).find("NO_SUCH"), std::string::npos);
+  EXPECT_NE(broken([](Extraction* e) { e->mutable_claims(0)->mutable_evidence()->set_confidence(0); }).find("confidence"), std::string::npos);
+  EXPECT_NE(broken([](Extraction* e) { e->mutable_entities(0)->set_label("Country"); }).find("label"), std::string::npos);
+  EXPECT_NE(broken([](Extraction* e) { e->mutable_events(0)->set_type("Dance"); }).find("Dance"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace dossier
