@@ -20,6 +20,7 @@ constexpr Rule kRules[] = {
     {nullptr, SolvePatterns},
     {"hash_join", JoinByHash},
     {"distinct_ends", TakeDistinctEnds},
+    {"semi_apply", ApplyExistence},
     {"count_expand", CountExpansions},
     {"top_k", KeepTopRows},
 };
@@ -27,8 +28,8 @@ constexpr Rule kRules[] = {
 }  // namespace
 
 std::vector<std::string> RuleNames() {
-  return {"predicate_pushdown", "index_seek",   "label_scan", "join_order",   "hash_join",
-          "distinct_ends",      "count_expand", "top_k",      "prune_columns"};
+  return {"predicate_pushdown", "index_seek", "label_scan",   "join_order", "hash_join",
+          "distinct_ends",      "semi_apply", "count_expand", "top_k",      "prune_columns"};
 }
 
 absl::Status Optimize(const GraphReader& graph, const std::vector<std::string>& disabled,

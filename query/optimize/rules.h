@@ -26,6 +26,9 @@ void CountExpansions(OptimizerContext* context, NodePtr* root);
 // joined by hash.
 void JoinByHash(OptimizerContext* context, NodePtr* root);
 
+// A condition that something exists, or that nothing does, becomes an apply of its plan.
+void ApplyExistence(OptimizerContext* context, NodePtr* root);
+
 // ORDER BY with LIMIT keeps the first rows only.
 void KeepTopRows(OptimizerContext* context, NodePtr* root);
 

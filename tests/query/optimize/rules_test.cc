@@ -57,12 +57,29 @@ TEST_F(Rules, PredicatesAreTestedBeforeTheNextWalk) {
 TEST_F(Rules, HashJoinLooksEqualValuesUp) {
   test_.Run(
       "UNWIND [1, 2.0, 3, null, 'x', 0.0 / 0.0, [1, 2]] AS v CREATE (:L {v: v}), (:L {v: v})");
-  test_.Run("UNWIND [1.0, 2, 2, null, 'x', 0.0 / 0.0, [1, 2]] AS v CREATE (:R {w: v}), (:R {w: v}), (:R {w: v})");
+  test_.Run(
+      "UNWIND [1.0, 2, 2, null, 'x', 0.0 / 0.0, [1, 2]] AS v CREATE (:R {w: v}), (:R {w: v}), (:R "
+      "{w: v})");
   Expect("hash_join", "MATCH (l:L), (r:R) WHERE l.v = r.w AND r.w <> 'y' RETURN l.v AS v, r.w AS w",
          "HashJoin");
   Expect("hash_join",
          "MATCH (m:Many) WITH m.k AS k MATCH (n:Many)-[:T]->(f) WHERE n.k + 1 = k RETURN k, n.k",
          "HashJoin");
+}
+
+TEST_F(Rules, SemiApplyAsksWhetherSomethingExists) {
+  Expect("semi_apply", "MATCH (m:Many) WHERE (m)-[:T]->(:Few) AND m.k < 4 RETURN m.k", "SemiApply");
+  Expect("semi_apply", "MATCH (m:Many) WHERE NOT EXISTS { (m)<-[:T]-() } RETURN count(m) AS n",
+         "AntiSemiApply");
+  Expect("semi_apply",
+         "MATCH (m:Many) WHERE EXISTS { MATCH (m)-[:T]->(f) WHERE EXISTS { (f)<-[:T]-({k: 9}) } } "
+         "RETURN m.k",
+         "SemiApply");
+  EXPECT_THAT(
+      test_.PlanOf(
+          "MATCH (m:Many) WHERE EXISTS { MATCH (m)-[:T]->(f) WITH count(f) AS c WHERE c > 1 "
+          "RETURN c } RETURN m.k"),
+      Not(HasSubstr("SemiApply")));
 }
 
 TEST_F(Rules, DistinctEndsSearchesBreadthFirst) {
