@@ -11,64 +11,95 @@ namespace dossier {
 namespace {
 
 // Bodies that act for the country or organisation they belong to.
-constexpr std::array<std::string_view, 12> kActingBodies = {"authority", "government", "administration", "regime", "state", "official",
-                                                            "side", "delegation", "leadership", "team", "prosecutor", "official"};
+constexpr std::array<std::string_view, 12> kActingBodies = {
+    "authority", "government", "administration", "regime", "state",      "official",
+    "side",      "delegation", "leadership",     "team",   "prosecutor", "official"};
 // People of an organisation that act for it: 'members of the CID arrested him'.
-constexpr std::array<std::string_view, 12> kActingPeople = {"member", "officer", "official", "agent", "team", "force", "unit", "staff",
-                                                            "representative", "detective", "spokesman", "spokeswoman"};
-// People without a name who may act or be acted upon; further every post and profession in the plural.
+constexpr std::array<std::string_view, 12> kActingPeople = {
+    "member", "officer", "official",       "agent",     "team",      "force",
+    "unit",   "staff",   "representative", "detective", "spokesman", "spokeswoman"};
+// People without a name who may act or be acted upon; further every post and profession in the
+// plural.
 constexpr std::string_view kPeople[] = {
-    "people", "man", "woman", "child", "person", "police", "policeman", "protester", "demonstrator", "militant", "rebel", "insurgent",
-    "gunman", "troop", "troops", "forces", "soldier", "civilian", "resident", "villager", "citizen", "voter", "fan", "supporter", "member", "individual",
-    "suspect", "prisoner", "inmate", "detainee", "hostage", "victim", "survivor", "migrant", "refugee", "worker", "employee", "student",
-    "pupil", "farmer", "fisherman", "trader", "customer", "user", "shareholder", "investor", "creditor", "lawmaker", "legislator", "mp",
-    "prosecutor", "investigator", "authority", "official", "expert", "scientist", "researcher", "analyst", "economist", "activist",
-    "campaigner", "critic", "opponent", "ally", "relative", "parent", "family", "neighbour", "neighbor", "visitor", "tourist", "passenger",
-    "attacker", "assailant", "kidnapper", "smuggler", "trafficker", "dealer", "criminal", "fugitive", "cartel", "gang", "group", "cell",
-    "militia", "terrorist", "extremist", "separatist", "fighter", "guerrilla", "cafe", "website", "company", "firm", "bank", "union",
-    "netizen", "player", "team", "crowd", "community", "tribe", "minority", "government", "army", "military", "national", "foreigner",
-    "native", "immigrant", "youth", "teenager", "adult", "patient", "doctor", "nurse", "driver", "crew", "clergy", "priest", "monk",
-    "spectator", "witness", "juror", "jury", "panel", "court", "opposition", "coalition", "network", "ring", "mob", "looter", "peasant",
-    "merchant", "producer", "exporter", "importer", "manufacturer", "operator", "candidate", "delegate", "minister", "leader", "mourner",
-    "nationalist", "loyalist", "squatter", "tenant", "landlord", "taxpayer", "consumer", "reader", "viewer", "listener", "follower"};
+    "people",       "man",         "woman",        "child",        "person",     "police",
+    "policeman",    "protester",   "demonstrator", "militant",     "rebel",      "insurgent",
+    "gunman",       "troop",       "troops",       "forces",       "soldier",    "civilian",
+    "resident",     "villager",    "citizen",      "voter",        "fan",        "supporter",
+    "member",       "individual",  "suspect",      "prisoner",     "inmate",     "detainee",
+    "hostage",      "victim",      "survivor",     "migrant",      "refugee",    "worker",
+    "employee",     "student",     "pupil",        "farmer",       "fisherman",  "trader",
+    "customer",     "user",        "shareholder",  "investor",     "creditor",   "lawmaker",
+    "legislator",   "mp",          "prosecutor",   "investigator", "authority",  "official",
+    "expert",       "scientist",   "researcher",   "analyst",      "economist",  "activist",
+    "campaigner",   "critic",      "opponent",     "ally",         "relative",   "parent",
+    "family",       "neighbour",   "neighbor",     "visitor",      "tourist",    "passenger",
+    "attacker",     "assailant",   "kidnapper",    "smuggler",     "trafficker", "dealer",
+    "criminal",     "fugitive",    "cartel",       "gang",         "group",      "cell",
+    "militia",      "terrorist",   "extremist",    "separatist",   "fighter",    "guerrilla",
+    "cafe",         "website",     "company",      "firm",         "bank",       "union",
+    "netizen",      "player",      "team",         "crowd",        "community",  "tribe",
+    "minority",     "government",  "army",         "military",     "national",   "foreigner",
+    "native",       "immigrant",   "youth",        "teenager",     "adult",      "patient",
+    "doctor",       "nurse",       "driver",       "crew",         "clergy",     "priest",
+    "monk",         "spectator",   "witness",      "juror",        "jury",       "panel",
+    "court",        "opposition",  "coalition",    "network",      "ring",       "mob",
+    "looter",       "peasant",     "merchant",     "producer",     "exporter",   "importer",
+    "manufacturer", "operator",    "candidate",    "delegate",     "minister",   "leader",
+    "mourner",      "nationalist", "loyalist",     "squatter",     "tenant",     "landlord",
+    "taxpayer",     "consumer",    "reader",       "viewer",       "listener",   "follower"};
 
 template <typename List>
 bool Has(const List& list, std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-constexpr std::string_view kNoPeople[] = {"number", "order", "paper", "letter", "matter", "center", "corner", "computer", "quarter", "border", "factor", "sector", "error", "mirror",
-                                         "winter", "summer", "power", "tower", "river", "cover", "layer", "water", "answer", "offer", "dinner", "server", "counter", "cluster", "chapter",
-                                         "register", "barrier", "carrier", "trailer", "poster", "sticker", "drawer", "indicator", "monitor", "reactor", "motor", "tractor", "color", "flavor",
-                                         "favor", "harbor", "labor", "terror", "horror", "disaster", "theater", "helicopter", "fighter jet", "container", "newsletter", "character", "parameter",
-                                         "shelter", "filter", "boulder", "boiler", "booster", "encounter", "remainder", "slipper", "thriller", "tanker", "bomber", "tumor", "vapor", "corridor", "transfer"};
+constexpr std::string_view kNoPeople[] = {
+    "number",   "order",      "paper",       "letter",    "matter",     "center",    "corner",
+    "computer", "quarter",    "border",      "factor",    "sector",     "error",     "mirror",
+    "winter",   "summer",     "power",       "tower",     "river",      "cover",     "layer",
+    "water",    "answer",     "offer",       "dinner",    "server",     "counter",   "cluster",
+    "chapter",  "register",   "barrier",     "carrier",   "trailer",    "poster",    "sticker",
+    "drawer",   "indicator",  "monitor",     "reactor",   "motor",      "tractor",   "color",
+    "flavor",   "favor",      "harbor",      "labor",     "terror",     "horror",    "disaster",
+    "theater",  "helicopter", "fighter jet", "container", "newsletter", "character", "parameter",
+    "shelter",  "filter",     "boulder",     "boiler",    "booster",    "encounter", "remainder",
+    "slipper",  "thriller",   "tanker",      "bomber",    "tumor",      "vapor",     "corridor",
+    "transfer"};
 
 // 'schoolgirl', 'firefighter', 'violinist': words that name people by their form.
 bool NamesPeople(std::string_view lemma) {
   absl::string_view word(lemma.data(), lemma.size());
-  for (absl::string_view end : {"girl", "boy", "man", "woman", "child", "people", "ist", "eer", "ian", "ee"}) {
+  for (absl::string_view end :
+       {"girl", "boy", "man", "woman", "child", "people", "ist", "eer", "ian", "ee"}) {
     if (word.size() > end.size() + 2 && absl::EndsWith(word, end)) return true;
   }
   bool doer = word.size() > 5 && (absl::EndsWith(word, "er") || absl::EndsWith(word, "or"));
-  return doer && std::find(std::begin(kNoPeople), std::end(kNoPeople), lemma) == std::end(kNoPeople);
+  return doer &&
+         std::find(std::begin(kNoPeople), std::end(kNoPeople), lemma) == std::end(kNoPeople);
 }
 
 bool IsFirstPerson(std::string_view word) {
-  return word == "i" || word == "me" || word == "my" || word == "mine" || word == "myself" || word == "we" || word == "us" || word == "our";
+  return word == "i" || word == "me" || word == "my" || word == "mine" || word == "myself" ||
+         word == "we" || word == "us" || word == "our";
 }
 
 }  // namespace
 
-ArgumentResolver::ArgumentResolver(const Document& document, const PostTable& posts, FrameReader* frames, EntityTable* entities)
+ArgumentResolver::ArgumentResolver(const Document& document, const PostTable& posts,
+                                   FrameReader* frames, EntityTable* entities)
     : document_(document), posts_(posts), frames_(frames), entities_(entities) {}
 
-void ArgumentResolver::SetSpeaker(Range tokens, uint32_t entity) { speakers_.push_back({tokens, entity}); }
+void ArgumentResolver::SetSpeaker(Range tokens, uint32_t entity) {
+  speakers_.push_back({tokens, entity});
+}
 
 std::vector<ResolvedArgument> ArgumentResolver::Resolve(uint32_t head, bool groups) {
   std::vector<ResolvedArgument> all;
   for (uint32_t token : frames_->Conjuncts(head)) {
     for (ResolvedArgument& found : ResolveOne(token, groups)) {
-      bool known = std::any_of(all.begin(), all.end(), [&](const ResolvedArgument& other) { return other.entity == found.entity; });
+      bool known = std::any_of(all.begin(), all.end(), [&](const ResolvedArgument& other) {
+        return other.entity == found.entity;
+      });
       if (!known) all.push_back(found);
     }
   }
@@ -81,7 +112,8 @@ std::vector<ResolvedArgument> ArgumentResolver::ResolveOne(uint32_t head, bool g
   uint32_t own = document_.NameAt(head);
   bool person = own != kNone && document_.names[own].name_class == NameClass::kPerson;
   if (!person) {
-    if (auto name = FromAdjacentName(own == kNone ? head : document_.names[own].tokens.end - 1)) return {*name};
+    if (auto name = FromAdjacentName(own == kNone ? head : document_.names[own].tokens.end - 1))
+      return {*name};
   }
   if (auto name = FromName(head)) return {*name};
   if (document_.NameAt(head) != kNone) return {};
@@ -115,21 +147,23 @@ uint32_t ArgumentResolver::PhraseHead(uint32_t token) const {
   uint32_t head = token;
   for (uint32_t at = token + 1; at < document_.tokens.size() && at < token + 6; ++at) {
     const Token& next = document_.tokens[at];
-    bool inside = IsNoun(next.tag) || IsAdjective(next.tag) || next.tag == PennTag::kHYPH || next.tag == PennTag::kVBG || next.tag == PennTag::kCD;
+    bool inside = IsNoun(next.tag) || IsAdjective(next.tag) || next.tag == PennTag::kHYPH ||
+                  next.tag == PennTag::kVBG || next.tag == PennTag::kCD;
     if (!inside || next.sentence != first.sentence) break;
     if (IsNoun(next.tag)) head = at;
   }
   return head;
 }
 
-// 'captain Jeremy Bates', 'German Chancellor Olaf Scholz', 'Narco Caro Quintero': a title, nation or nickname that the
-// parser took for the head of the name behind it.
+// 'captain Jeremy Bates', 'German Chancellor Olaf Scholz', 'Narco Caro Quintero': a title, nation
+// or nickname that the parser took for the head of the name behind it.
 std::optional<ResolvedArgument> ArgumentResolver::FromAdjacentName(uint32_t head) const {
   for (uint32_t at = head + 1; at < document_.tokens.size() && at <= head + 6; ++at) {
     if (document_.tokens[at].sentence != document_.tokens[head].sentence) return std::nullopt;
     uint32_t index = document_.NameAt(at);
     bool person = index != kNone && document_.names[index].name_class == NameClass::kPerson;
-    if (person && document_.names[index].tokens.begin == at) return Joined(head, index) ? FromName(at) : std::nullopt;
+    if (person && document_.names[index].tokens.begin == at)
+      return Joined(head, index) ? FromName(at) : std::nullopt;
     PennTag tag = document_.tokens[at].tag;
     if (!IsNoun(tag) && !IsAdjective(tag) && tag != PennTag::kHYPH) return std::nullopt;
   }
@@ -140,7 +174,8 @@ std::optional<ResolvedArgument> ArgumentResolver::FromAdjacentName(uint32_t head
 bool ArgumentResolver::Joined(uint32_t head, uint32_t name) const {
   Range tokens = document_.names[name].tokens;
   const Token& own = document_.tokens[head];
-  bool below = document_.tokens[tokens.begin].head == head || document_.tokens[document_.names[name].head].head == head;
+  bool below = document_.tokens[tokens.begin].head == head ||
+               document_.tokens[document_.names[name].head].head == head;
   bool above = own.head != kNone && tokens.contains(own.head);
   if (below || above || posts_.Find(document_.Lower(tokens.begin - 1)) != nullptr) return true;
   for (const Title& title : document_.titles) {
@@ -154,7 +189,8 @@ void ArgumentResolver::FromMention(uint32_t head, std::vector<ResolvedArgument>*
   if (index == kNone) return;
   const EntityMention& mention = document_.mentions[index];
   Range shown = mention.kind == MentionKind::kNominal ? ShortPhrase(head) : mention.tokens;
-  if (auto id = entities_->OfTextEntity(mention.entity)) return found->push_back({*id, shown, true, false});
+  if (auto id = entities_->OfTextEntity(mention.entity))
+    return found->push_back({*id, shown, true, false});
   for (uint32_t member : document_.entities[mention.entity].members) {
     if (auto id = entities_->OfTextEntity(member)) found->push_back({*id, shown, true, false});
   }
@@ -165,7 +201,8 @@ std::optional<ResolvedArgument> ArgumentResolver::FromApposition(uint32_t head) 
     if (document_.tokens[child].relation != Relation::kAppos) continue;
     auto name = FromName(child);
     // 'the director of the group Liberty' is a person, and not Liberty.
-    bool fits = name && (entities_->Label(name->entity) == "Person" || posts_.Find(document_.Lower(head)) == nullptr);
+    bool fits = name && (entities_->Label(name->entity) == "Person" ||
+                         posts_.Find(document_.Lower(head)) == nullptr);
     if (fits) return ResolvedArgument{name->entity, name->mention, false, false};
   }
   return std::nullopt;
@@ -179,7 +216,8 @@ std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) 
   std::vector<uint32_t> owners = frame.possessor;
   owners.insert(owners.end(), frame.modifier.begin(), frame.modifier.end());
   for (const Frame::Prepositional& phrase : frame.prepositional) {
-    if (document_.Lower(phrase.marker) == "of" && phrase.marker > head) owners.push_back(phrase.noun);
+    if (document_.Lower(phrase.marker) == "of" && phrase.marker > head)
+      owners.push_back(phrase.noun);
   }
   for (uint32_t owner : owners) {
     // 'senior officials': the adjective stands for the phrase that is being resolved.
@@ -188,7 +226,11 @@ std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) 
       std::string_view label = entities_->Label(found.entity);
       if ((label == "Place" && body) || (label == "Organization" && people)) {
         Range phrase = ShortPhrase(head);
-        return ResolvedArgument{found.entity, {std::min(phrase.begin, found.mention.begin), std::max(phrase.end, found.mention.end)}, found.coreferent, true};
+        return ResolvedArgument{
+            found.entity,
+            {std::min(phrase.begin, found.mention.begin), std::max(phrase.end, found.mention.end)},
+            found.coreferent,
+            true};
       }
     }
   }
@@ -222,7 +264,8 @@ bool ArgumentResolver::IsPeople(uint32_t head) const {
   const Token& token = document_.tokens[head];
   if (!IsCommonNoun(token.tag)) return false;
   std::string_view lemma = document_.Lemma(head);
-  bool plural = token.tag == PennTag::kNNS || lemma == "police" || lemma == "opposition" || lemma == "people" || lemma == "government" || lemma == "military";
+  bool plural = token.tag == PennTag::kNNS || lemma == "police" || lemma == "opposition" ||
+                lemma == "people" || lemma == "government" || lemma == "military";
   if (!plural) return false;
   return Has(kPeople, lemma) || NamesPeople(lemma) || posts_.Find(lemma) != nullptr;
 }
@@ -240,8 +283,9 @@ Range ArgumentResolver::ShortPhrase(uint32_t head) const {
   const Token& last = document_.tokens[head];
   while (phrase.begin > 0 && head - phrase.begin < 8) {
     const Token& before = document_.tokens[phrase.begin - 1];
-    bool modifier = IsAdjective(before.tag) || IsNoun(before.tag) || before.tag == PennTag::kCD || before.tag == PennTag::kHYPH ||
-                    before.tag == PennTag::kVBN || before.tag == PennTag::kVBG;
+    bool modifier = IsAdjective(before.tag) || IsNoun(before.tag) || before.tag == PennTag::kCD ||
+                    before.tag == PennTag::kHYPH || before.tag == PennTag::kVBN ||
+                    before.tag == PennTag::kVBG;
     if (!modifier || before.sentence != last.sentence) break;
     --phrase.begin;
   }

@@ -17,20 +17,21 @@ class PostTable;
 // An entity that stands in an argument, and where it is mentioned there.
 struct ResolvedArgument {
   uint32_t entity = kNone;
-  Range mention;           // tokens in the sentence
+  Range mention;            // tokens in the sentence
   bool coreferent = false;  // brought by coreference: a pronoun or description stands there
   bool acting = false;      // stands for its country or organisation ('Mexican authorities')
 };
 
-// Turns the head of a phrase into the entities it means: its name, through coreference its antecedents, all members of
-// a conjunction, a country for its authorities, a person for his title in apposition, a group for people without a
-// name. One thread, one document.
+// Turns the head of a phrase into the entities it means: its name, through coreference its
+// antecedents, all members of a conjunction, a country for its authorities, a person for his title
+// in apposition, a group for people without a name. One thread, one document.
 class ArgumentResolver {
  public:
-  ArgumentResolver(const Document& document, const PostTable& posts, FrameReader* frames, EntityTable* entities);
+  ArgumentResolver(const Document& document, const PostTable& posts, FrameReader* frames,
+                   EntityTable* entities);
 
-  // Everything that stands in the phrase `head` heads, conjuncts unfolded, text order. Groups are made only where
-  // `groups` is set. Empty where nothing is named.
+  // Everything that stands in the phrase `head` heads, conjuncts unfolded, text order. Groups are
+  // made only where `groups` is set. Empty where nothing is named.
   std::vector<ResolvedArgument> Resolve(uint32_t head, bool groups);
   // The same without unfolding conjuncts.
   std::vector<ResolvedArgument> ResolveOne(uint32_t head, bool groups);
@@ -38,7 +39,8 @@ class ArgumentResolver {
   // Inside [begin, end) tokens, 'I', 'my', 'we' mean this entity.
   void SetSpeaker(Range tokens, uint32_t entity);
 
-  // The noun phrase that ends in `head`: its modifiers by their tags, without determiners, and the head.
+  // The noun phrase that ends in `head`: its modifiers by their tags, without determiners, and the
+  // head.
   Range ShortPhrase(uint32_t head) const;
 
  private:

@@ -8,9 +8,11 @@
 namespace dossier {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march",     "april",   "may",      "june",
-                                                      "july",    "august",   "september", "october", "november", "december"};
-constexpr std::array<std::string_view, 7> kWeekdays = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+constexpr std::array<std::string_view, 12> kMonths = {
+    "january", "february", "march",     "april",   "may",      "june",
+    "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 7> kWeekdays = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 int DaysInMonth(int year, int month) {
   if (month == 2) return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
@@ -32,7 +34,8 @@ int IndexOf(const std::array<std::string_view, N>& names, std::string_view word)
   if (!word.empty() && word.back() == '.') word.remove_suffix(1);
   std::string lower = absl::AsciiStrToLower(absl::string_view(word.data(), word.size()));
   for (size_t i = 0; i < N; ++i) {
-    bool abbreviated = lower.size() >= 3 && lower.size() <= 4 && names[i].substr(0, lower.size()) == lower;
+    bool abbreviated =
+        lower.size() >= 3 && lower.size() <= 4 && names[i].substr(0, lower.size()) == lower;
     if (names[i] == lower || abbreviated) return static_cast<int>(i);
   }
   return lower == "tues" || lower == "thurs" ? (N == 7 ? (lower[1] == 'u' ? 1 : 3) : -1) : -1;
@@ -45,7 +48,8 @@ long DayNumber(const Day& day) {
   long era = (y >= 0 ? y : y - 399) / 400;
   long year_of_era = y - era * 400;
   long day_of_year = (153 * (day.month + (day.month > 2 ? -3 : 9)) + 2) / 5 + day.day - 1;
-  return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
+  return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year -
+         719468;
 }
 
 Day DayOfNumber(long number) {
@@ -56,7 +60,8 @@ Day DayOfNumber(long number) {
   long doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
   long mp = (5 * doy + 2) / 153;
   int month = static_cast<int>(mp < 10 ? mp + 3 : mp - 9);
-  return {static_cast<int>(yoe + era * 400 + (month <= 2)), month, static_cast<int>(doy - (153 * mp + 2) / 5 + 1)};
+  return {static_cast<int>(yoe + era * 400 + (month <= 2)), month,
+          static_cast<int>(doy - (153 * mp + 2) / 5 + 1)};
 }
 
 int Weekday(const Day& day) { return static_cast<int>(((DayNumber(day) + 3) % 7 + 7) % 7); }

@@ -23,7 +23,8 @@ Day DayOfNumber(long number);
 int Weekday(const Day& day);
 bool IsValid(const Day& day);
 
-// The day at the head of an ISO 8601 text ('2025-08-12', '2025-08-12T10:00:00Z'); none when it is not one.
+// The day at the head of an ISO 8601 text ('2025-08-12', '2025-08-12T10:00:00Z'); none when it is
+// not one.
 std::optional<Day> ParseDay(std::string_view iso);
 
 // '2025-08-12', '2025-08', '2025'. Years outside 1..9999 give an empty text.
@@ -34,7 +35,8 @@ std::string IsoYear(int year);
 // The month `count` months after (before, where negative): (2025, 1) - 2 = (2024, 11).
 void AddMonths(int count, int* year, int* month);
 
-// 1..12 for 'January', 'Jan', 'Jan.', 'jan'; 0 otherwise. 0..6 for 'Monday', 'Mon.' ..., -1 otherwise.
+// 1..12 for 'January', 'Jan', 'Jan.', 'jan'; 0 otherwise. 0..6 for 'Monday', 'Mon.' ..., -1
+// otherwise.
 int MonthOf(std::string_view word);
 int WeekdayOf(std::string_view word);
 

@@ -29,14 +29,16 @@ void SetText(Message* message, std::string_view key, std::string_view value) {
   if (PropertyValue* added = NewValue(message, key)) added->set_text(std::string(value));
 }
 
-// A mention that was reached through coreference is kept as the chain from the words in the passage to the name.
+// A mention that was reached through coreference is kept as the chain from the words in the passage
+// to the name.
 void AddChain(const Document& document, const ResolvedArgument& argument, Evidence* evidence) {
   if (argument.coreferent) SetSpan(document, argument.mention, evidence->add_coreference_chain());
 }
 
 }  // namespace
 
-ClaimWriter::ClaimWriter(const Document& document, const OntologyIndex& ontology, const EntityTable& entities, Extraction* out)
+ClaimWriter::ClaimWriter(const Document& document, const OntologyIndex& ontology,
+                         const EntityTable& entities, Extraction* out)
     : document_(document), ontology_(ontology), entities_(entities), out_(out) {}
 
 void ClaimWriter::AddSpeaker(Range range, uint32_t entity) { speakers_.push_back({range, entity}); }
@@ -44,26 +46,31 @@ void ClaimWriter::AddSpeaker(Range range, uint32_t entity) { speakers_.push_back
 uint32_t ClaimWriter::SpeakerPlusOne(uint32_t token) const {
   const Said* innermost = nullptr;
   for (const Said& said : speakers_) {
-    bool nearer = said.tokens.contains(token) && (innermost == nullptr || said.tokens.size() < innermost->tokens.size());
+    bool nearer = said.tokens.contains(token) &&
+                  (innermost == nullptr || said.tokens.size() < innermost->tokens.size());
     if (nearer) innermost = &said;
   }
   return innermost == nullptr ? 0 : innermost->entity + 1;
 }
 
 void ClaimWriter::FillEvidence(const Basis& basis, Evidence* evidence) {
-  SetSpan(document_, document_.sentences[document_.tokens[basis.token].sentence].tokens, evidence->mutable_passage());
+  SetSpan(document_, document_.sentences[document_.tokens[basis.token].sentence].tokens,
+          evidence->mutable_passage());
   evidence->set_rule(basis.rule);
   evidence->set_confidence(basis.confidence);
 }
 
-ExtractedClaim* ClaimWriter::AddClaim(const ResolvedArgument& from, std::string_view type, const ResolvedArgument& to,
-                                      const Basis& basis, uint32_t event_plus_one) {
+ExtractedClaim* ClaimWriter::AddClaim(const ResolvedArgument& from, std::string_view type,
+                                      const ResolvedArgument& to, const Basis& basis,
+                                      uint32_t event_plus_one) {
   if (from.entity == to.entity) return nullptr;
-  if (!ontology_.Admits(type, entities_.Label(from.entity), entities_.Label(to.entity))) return nullptr;
+  if (!ontology_.Admits(type, entities_.Label(from.entity), entities_.Label(to.entity)))
+    return nullptr;
   Evidence evidence;
   FillEvidence(basis, &evidence);
   for (const ExtractedClaim& known : out_->claims()) {
-    bool same = known.subject() == from.entity && known.object() == to.entity && known.type() == type &&
+    bool same = known.subject() == from.entity && known.object() == to.entity &&
+                known.type() == type &&
                 known.evidence().passage().start() == evidence.passage().start();
     if (same) return nullptr;
   }
@@ -80,8 +87,10 @@ ExtractedClaim* ClaimWriter::AddClaim(const ResolvedArgument& from, std::string_
   *claim->mutable_evidence() = evidence;
   uint32_t sentence = document_.tokens[basis.token].sentence;
   const Range& passage = document_.sentences[sentence].tokens;
-  if (passage.contains(from.mention)) SetSpan(document_, from.mention, claim->mutable_evidence()->mutable_subject());
-  if (passage.contains(to.mention)) SetSpan(document_, to.mention, claim->mutable_evidence()->mutable_object());
+  if (passage.contains(from.mention))
+    SetSpan(document_, from.mention, claim->mutable_evidence()->mutable_subject());
+  if (passage.contains(to.mention))
+    SetSpan(document_, to.mention, claim->mutable_evidence()->mutable_object());
   AddChain(document_, from, claim->mutable_evidence());
   AddChain(document_, to, claim->mutable_evidence());
   return claim;
@@ -89,7 +98,8 @@ ExtractedClaim* ClaimWriter::AddClaim(const ResolvedArgument& from, std::string_
 
 void ClaimWriter::AssignSpeakers() {
   for (int i = 0; i < out_->claims_size(); ++i) {
-    out_->mutable_claims(i)->mutable_evidence()->set_speaker_plus_one(SpeakerPlusOne(claim_tokens_[static_cast<size_t>(i)]));
+    out_->mutable_claims(i)->mutable_evidence()->set_speaker_plus_one(
+        SpeakerPlusOne(claim_tokens_[static_cast<size_t>(i)]));
   }
   for (int i = 0; i < out_->events_size(); ++i) {
     for (Evidence& evidence : *out_->mutable_events(i)->mutable_evidence()) {
@@ -109,8 +119,12 @@ void ClaimWriter::FinishEvent(const Basis& basis, ExtractedEvent* event) {
   event->mutable_trigger()->set_end(document_.tokens[basis.token].end);
 }
 
-void AddText(ExtractedClaim* claim, std::string_view key, std::string_view value) { SetText(claim, key, value); }
-void AddText(ExtractedEvent* event, std::string_view key, std::string_view value) { SetText(event, key, value); }
+void AddText(ExtractedClaim* claim, std::string_view key, std::string_view value) {
+  SetText(claim, key, value);
+}
+void AddText(ExtractedEvent* event, std::string_view key, std::string_view value) {
+  SetText(event, key, value);
+}
 
 void AddMoney(ExtractedEvent* event, const FoundMoney& money) {
   if (PropertyValue* added = NewValue(event, "amount")) added->set_number(money.amount);

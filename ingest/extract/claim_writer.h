@@ -27,14 +27,17 @@ struct Basis {
   Factuality factuality;
 };
 
-// Writes claims and events into an extraction, with evidence, and lets none through that the ontology does not admit
-// or that stands there already on the same passage. One thread, one document.
+// Writes claims and events into an extraction, with evidence, and lets none through that the
+// ontology does not admit or that stands there already on the same passage. One thread, one
+// document.
 class ClaimWriter {
  public:
-  ClaimWriter(const Document& document, const OntologyIndex& ontology, const EntityTable& entities, Extraction* out);
+  ClaimWriter(const Document& document, const OntologyIndex& ontology, const EntityTable& entities,
+              Extraction* out);
 
   // Null where it is not admitted or there already. The pointer is good until the next call.
-  ExtractedClaim* AddClaim(const ResolvedArgument& from, std::string_view type, const ResolvedArgument& to, const Basis& basis,
+  ExtractedClaim* AddClaim(const ResolvedArgument& from, std::string_view type,
+                           const ResolvedArgument& to, const Basis& basis,
                            uint32_t event_plus_one = 0);
 
   // Fills polarity, modality, tense and evidence of an event; participants are the caller's.

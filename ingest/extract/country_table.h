@@ -8,7 +8,8 @@ namespace dossier {
 
 // The usual name of a country: 'PE' -> 'Peru'; empty where the code is unknown.
 std::string_view CountryName(std::string_view code);
-// The code of a country's name or of a nationality word, in lower case: 'peruvian' -> 'PE'; empty where it is neither.
+// The code of a country's name or of a nationality word, in lower case: 'peruvian' -> 'PE'; empty
+// where it is neither.
 std::string_view CountryCodeOfWord(std::string_view lower);
 
 }  // namespace dossier

@@ -12,7 +12,8 @@ namespace {
 
 class Reader {
  public:
-  Reader(const std::vector<std::string_view>& tokens, std::optional<Day> published) : published_(published) {
+  Reader(const std::vector<std::string_view>& tokens, std::optional<Day> published)
+      : published_(published) {
     for (std::string_view token : tokens) {
       words_.push_back(absl::AsciiStrToLower(absl::string_view(token.data(), token.size())));
     }
@@ -21,8 +22,9 @@ class Reader {
 
   // The date that begins at token i, if one does.
   std::optional<FoundDate> At(size_t i) {
-    for (auto read : {&Reader::IsoDate, &Reader::DayMonthYear, &Reader::MonthDayYear, &Reader::Named, &Reader::LastOrNext,
-                      &Reader::Ago, &Reader::WeekdayAlone, &Reader::YearRange, &Reader::Year}) {
+    for (auto read : {&Reader::IsoDate, &Reader::DayMonthYear, &Reader::MonthDayYear,
+                      &Reader::Named, &Reader::LastOrNext, &Reader::Ago, &Reader::WeekdayAlone,
+                      &Reader::YearRange, &Reader::Year}) {
       if (auto found = (this->*read)(i)) return found;
     }
     return std::nullopt;
@@ -34,7 +36,8 @@ class Reader {
   int Number(size_t i, int low, int high) const {
     if (i >= words_.size() || words_[i].empty() || words_[i].size() > 4) return -1;
     std::string digits = words_[i];
-    if (digits.size() > 2 && absl::ascii_isalpha(digits.back())) digits.resize(digits.size() - 2);  // 12th
+    if (digits.size() > 2 && absl::ascii_isalpha(digits.back()))
+      digits.resize(digits.size() - 2);  // 12th
     int value = 0;
     for (char c : digits) {
       if (!absl::ascii_isdigit(c)) return -1;
@@ -43,7 +46,9 @@ class Reader {
     return value >= low && value <= high ? value : -1;
   }
 
-  int YearAt(size_t i) const { return i < words_.size() && words_[i].size() == 4 ? Number(i, 1000, 2199) : -1; }
+  int YearAt(size_t i) const {
+    return i < words_.size() && words_[i].size() == 4 ? Number(i, 1000, 2199) : -1;
+  }
 
   // The month at i, where the word is capitalised ('May' and not 'may').
   int MonthAt(size_t i) const {
@@ -51,7 +56,9 @@ class Reader {
     return MonthOf((*tokens_)[i]);
   }
 
-  static FoundDate OfDay(size_t first, size_t end, const Day& day) { return {first, end, IsoDay(day), "day", ""}; }
+  static FoundDate OfDay(size_t first, size_t end, const Day& day) {
+    return {first, end, IsoDay(day), "day", ""};
+  }
 
   std::optional<FoundDate> IsoDate(size_t i) {
     if (words_[i].size() != 10) return std::nullopt;
@@ -104,7 +111,8 @@ class Reader {
     long best = 0;
     int best_year = published_->year;
     for (int year = published_->year - 1; year <= published_->year + 1; ++year) {
-      long distance = std::labs(DayNumber({year, month, std::min(day, 28)}) - DayNumber(*published_));
+      long distance =
+          std::labs(DayNumber({year, month, std::min(day, 28)}) - DayNumber(*published_));
       if (year == published_->year - 1 || distance < best) best = distance, best_year = year;
     }
     return best_year;
@@ -123,8 +131,10 @@ class Reader {
   // Whether the word before speaks of time, so that 'May' or 'March' is a month and '2008' a year.
   bool InTime(size_t i) const {
     if (i == 0) return false;
-    for (std::string_view word : {"in", "since", "by", "during", "until", "till", "from", "to", "of", "before", "after", "early", "late",
-                                  "and", "this", "last", "next", "between", "through", "mid", "around", "for", "the"}) {
+    for (std::string_view word :
+         {"in",   "since",   "by",      "during", "until",  "till", "from", "to",
+          "of",   "before",  "after",   "early",  "late",   "and",  "this", "last",
+          "next", "between", "through", "mid",    "around", "for",  "the"}) {
       if (words_[i - 1] == word) return true;
     }
     return false;
@@ -146,9 +156,13 @@ class Reader {
   }
 
   std::optional<FoundDate> LastOrNext(size_t i) {
-    int step = Has(i, "last") || Has(i, "past") || Has(i, "previous") ? -1 : Has(i, "next") || Has(i, "coming") ? 1 : Has(i, "this") ? 0 : 9;
+    int step = Has(i, "last") || Has(i, "past") || Has(i, "previous") ? -1
+               : Has(i, "next") || Has(i, "coming")                   ? 1
+               : Has(i, "this")                                       ? 0
+                                                                      : 9;
     if (step == 9 || i + 1 >= words_.size()) return std::nullopt;
-    if (int weekday = WeekdayOf((*tokens_)[i + 1]); weekday >= 0) return WeekdayAt(i, i + 2, weekday, step);
+    if (int weekday = WeekdayOf((*tokens_)[i + 1]); weekday >= 0)
+      return WeekdayAt(i, i + 2, weekday, step);
     if (int month = MonthAt(i + 1)) return NamedMonth(i, month, step);
     return Unit(i, i + 2, words_[i + 1], step);
   }
@@ -169,7 +183,8 @@ class Reader {
     if (unit != "day" && unit != "week" && unit != "month" && unit != "year") return std::nullopt;
     if (unit == "day") return std::nullopt;
     if (!published_) return FoundDate{first, end, "", precision, ""};
-    if (unit == "year") return FoundDate{first, end, IsoYear(published_->year + step), precision, ""};
+    if (unit == "year")
+      return FoundDate{first, end, IsoYear(published_->year + step), precision, ""};
     if (unit == "week") return Week(first, end, step);
     int year = published_->year, month = published_->month;
     AddMonths(step, &year, &month);
@@ -178,17 +193,21 @@ class Reader {
 
   FoundDate Week(size_t first, size_t end, int step) const {
     long monday = DayNumber(*published_) - Weekday(*published_) + 7L * step;
-    std::string range = absl::StrCat(IsoDay(DayOfNumber(monday)), "/", IsoDay(DayOfNumber(monday + 6)));
+    std::string range =
+        absl::StrCat(IsoDay(DayOfNumber(monday)), "/", IsoDay(DayOfNumber(monday + 6)));
     return {first, end, range, "range", ""};
   }
 
   std::optional<FoundDate> WeekdayAlone(size_t i) {
-    int weekday = absl::ascii_isupper((*tokens_)[i].empty() ? 'a' : (*tokens_)[i][0]) ? WeekdayOf((*tokens_)[i]) : -1;
+    int weekday = absl::ascii_isupper((*tokens_)[i].empty() ? 'a' : (*tokens_)[i][0])
+                      ? WeekdayOf((*tokens_)[i])
+                      : -1;
     if (weekday < 0) return std::nullopt;
     return WeekdayAt(i, i + 1, weekday, 9);
   }
 
-  // step -1: the last before publication; +1 or 0: the coming one; 9: the last one that has come, publication included.
+  // step -1: the last before publication; +1 or 0: the coming one; 9: the last one that has come,
+  // publication included.
   std::optional<FoundDate> WeekdayAt(size_t first, size_t end, int weekday, int step) const {
     if (!published_) return FoundDate{first, end, "", "day", ""};
     long today = DayNumber(*published_);
@@ -197,7 +216,8 @@ class Reader {
     long future = today + ((weekday - Weekday(*published_)) % 7 + 7) % 7;
     if (future == today && step == 1) future += 7;
     Day chosen = DayOfNumber(step == 1 || step == 0 ? future : past);
-    return FoundDate{first, end, IsoDay(chosen), "day", step == 9 ? IsoDay(DayOfNumber(future)) : ""};
+    return FoundDate{first, end, IsoDay(chosen), "day",
+                     step == 9 ? IsoDay(DayOfNumber(future)) : ""};
   }
 
   std::optional<FoundDate> Ago(size_t i) {
@@ -218,8 +238,10 @@ class Reader {
   std::optional<FoundDate> YearRange(size_t i) {
     int from = YearAt(i);
     if (from < 0) return std::nullopt;
-    bool joined = Has(i + 1, "to") || Has(i + 1, "and") || Has(i + 1, "-") || Has(i + 1, "–") || Has(i + 1, "until");
-    bool opened = i > 0 && (words_[i - 1] == "from" || words_[i - 1] == "between" || words_[i - 1] == "(");
+    bool joined = Has(i + 1, "to") || Has(i + 1, "and") || Has(i + 1, "-") || Has(i + 1, "–") ||
+                  Has(i + 1, "until");
+    bool opened =
+        i > 0 && (words_[i - 1] == "from" || words_[i - 1] == "between" || words_[i - 1] == "(");
     int until = YearAt(i + 2);
     if (!joined || !opened || until < from) return std::nullopt;
     return FoundDate{i, i + 3, absl::StrCat(IsoYear(from), "/", IsoYear(until)), "range", ""};
@@ -238,7 +260,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<FoundDate> FindDates(const std::vector<std::string_view>& tokens, std::optional<Day> published) {
+std::vector<FoundDate> FindDates(const std::vector<std::string_view>& tokens,
+                                 std::optional<Day> published) {
   std::vector<FoundDate> dates;
   Reader reader(tokens, published);
   for (size_t i = 0; i < tokens.size();) {

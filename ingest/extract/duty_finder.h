@@ -14,12 +14,13 @@ class EntityTable;
 class ExtractedStatement;
 class Extraction;
 
-// What a speaker says somebody else should, must or has to do is demanded of him: '"Egypt must free them," Ruiz said'.
-// Reads the statements of an extraction and adds Demand events. One thread, one document.
+// What a speaker says somebody else should, must or has to do is demanded of him: '"Egypt must free
+// them," Ruiz said'. Reads the statements of an extraction and adds Demand events. One thread, one
+// document.
 class DutyFinder {
  public:
-  DutyFinder(const Document& document, FrameReader* frames, ArgumentResolver* resolver, const EntityTable& entities,
-             ClaimWriter* writer, Extraction* out);
+  DutyFinder(const Document& document, FrameReader* frames, ArgumentResolver* resolver,
+             const EntityTable& entities, ClaimWriter* writer, Extraction* out);
 
   void Run();
 

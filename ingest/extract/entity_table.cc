@@ -14,10 +14,14 @@ namespace {
 
 Mention::Kind KindOf(MentionKind kind) {
   switch (kind) {
-    case MentionKind::kName: return Mention::NAME;
-    case MentionKind::kNominal: return Mention::NOMINAL;
-    case MentionKind::kPronoun: return Mention::PRONOUN;
-    case MentionKind::kDemonym: return Mention::DEMONYM;
+    case MentionKind::kName:
+      return Mention::NAME;
+    case MentionKind::kNominal:
+      return Mention::NOMINAL;
+    case MentionKind::kPronoun:
+      return Mention::PRONOUN;
+    case MentionKind::kDemonym:
+      return Mention::DEMONYM;
   }
   return Mention::NAME;
 }
@@ -43,10 +47,12 @@ bool TitleMeans(std::string_view title, std::string_view word) {
     bool begins = i == 0 || lower[i - 1] == ' ';
     if (!begins) continue;
     last = i;
-    if (lower.compare(i, 3, "of ") != 0 && lower.compare(i, 4, "the ") != 0) initials.push_back(lower[i]);
+    if (lower.compare(i, 3, "of ") != 0 && lower.compare(i, 4, "the ") != 0)
+      initials.push_back(lower[i]);
   }
   size_t of = lower.find(" of ");
-  std::string_view head = of == std::string::npos ? std::string_view(lower).substr(last) : std::string_view(lower).substr(0, of);
+  std::string_view head = of == std::string::npos ? std::string_view(lower).substr(last)
+                                                  : std::string_view(lower).substr(0, of);
   return head == word || lower == word || (word.size() >= 2 && initials == word);
 }
 
@@ -61,14 +67,22 @@ bool HasDemonym(const Document& document, const TextEntity& entity) {
 
 std::string_view LabelOf(NameClass name_class) {
   switch (name_class) {
-    case NameClass::kPerson: return "Person";
-    case NameClass::kOrganization: return "Organization";
-    case NameClass::kPlace: return "Place";
-    case NameClass::kNationality: return "Place";
-    case NameClass::kWork: return "Work";
-    case NameClass::kEvent: return "Work";
-    case NameClass::kGroup: return "Group";
-    default: return "";
+    case NameClass::kPerson:
+      return "Person";
+    case NameClass::kOrganization:
+      return "Organization";
+    case NameClass::kPlace:
+      return "Place";
+    case NameClass::kNationality:
+      return "Place";
+    case NameClass::kWork:
+      return "Work";
+    case NameClass::kEvent:
+      return "Work";
+    case NameClass::kGroup:
+      return "Group";
+    default:
+      return "";
   }
 }
 
@@ -80,8 +94,10 @@ EntityTable::EntityTable(const Document& document, Extraction* out)
 void EntityTable::AddNamed(uint32_t text_entity) {
   const TextEntity& entity = document_.entities[text_entity];
   std::string_view label = LabelOf(entity.name_class);
-  // A country that only its nationals or a mark of nation ('Peruvian') speak of has no name form in the text.
-  bool nation = entity.canonical == kNone && !CountryName(entity.country.view()).empty() && HasDemonym(document_, entity);
+  // A country that only its nationals or a mark of nation ('Peruvian') speak of has no name form in
+  // the text.
+  bool nation = entity.canonical == kNone && !CountryName(entity.country.view()).empty() &&
+                HasDemonym(document_, entity);
   if (label.empty() || (entity.canonical == kNone && !nation)) return;
   uint32_t id = static_cast<uint32_t>(out_->entities_size());
   of_text_entity_[text_entity] = id;
@@ -105,11 +121,15 @@ void EntityTable::AddForms(const TextEntity& entity, uint32_t id) {
     uint32_t start = document_.tokens[mention.tokens.begin].start;
     added->mutable_span()->set_start(start);
     added->mutable_span()->set_end(start + static_cast<uint32_t>(text.size()));
-    if (mention.kind == MentionKind::kName || mention.kind == MentionKind::kDemonym) forms.insert(OneLine(text));
+    if (mention.kind == MentionKind::kName || mention.kind == MentionKind::kDemonym)
+      forms.insert(OneLine(text));
   }
-  bool demonym = entity.canonical == kNone || document_.mentions[entity.canonical].kind == MentionKind::kDemonym;
+  bool demonym = entity.canonical == kNone ||
+                 document_.mentions[entity.canonical].kind == MentionKind::kDemonym;
   std::string_view country = demonym ? CountryName(entity.country.view()) : "";
-  made->set_name(country.empty() ? OneLine(document_.Text(document_.mentions[entity.canonical].tokens)) : std::string(country));
+  made->set_name(country.empty()
+                     ? OneLine(document_.Text(document_.mentions[entity.canonical].tokens))
+                     : std::string(country));
   forms.erase(made->name());
   for (const std::string& form : forms) made->add_aliases(form);
 }
@@ -128,7 +148,8 @@ std::optional<uint32_t> EntityTable::OfName(uint32_t name) const {
 uint32_t EntityTable::Group(uint32_t head, Range phrase) {
   uint32_t mention = document_.MentionAt(head);
   uint32_t text_entity = mention == kNone ? kNone : document_.mentions[mention].entity;
-  if (text_entity != kNone && of_text_entity_[text_entity] != kNone) return of_text_entity_[text_entity];
+  if (text_entity != kNone && of_text_entity_[text_entity] != kNone)
+    return of_text_entity_[text_entity];
   std::string name = OneLine(document_.Text(phrase));
   for (const ExtractedEntity& known : out_->entities()) {
     if (known.label() == "Group" && known.name() == name) return known.id();
@@ -194,8 +215,12 @@ std::optional<uint32_t> EntityTable::OnlyCountry() const {
   return only;
 }
 
-std::string_view EntityTable::Label(uint32_t id) const { return out_->entities(static_cast<int>(id)).label(); }
-std::string_view EntityTable::Finer(uint32_t id) const { return out_->entities(static_cast<int>(id)).finer_label(); }
+std::string_view EntityTable::Label(uint32_t id) const {
+  return out_->entities(static_cast<int>(id)).label();
+}
+std::string_view EntityTable::Finer(uint32_t id) const {
+  return out_->entities(static_cast<int>(id)).finer_label();
+}
 
 void EntityTable::AddTitle(uint32_t id, std::string_view title) {
   auto* titles = out_->mutable_entities(static_cast<int>(id))->mutable_titles();
@@ -205,7 +230,8 @@ void EntityTable::AddTitle(uint32_t id, std::string_view title) {
   std::sort(titles->begin(), titles->end());
 }
 
-void EntityTable::AddNumber(uint32_t id, std::string_view key, int64_t value, uint32_t start, uint32_t end) {
+void EntityTable::AddNumber(uint32_t id, std::string_view key, int64_t value, uint32_t start,
+                            uint32_t end) {
   ExtractedEntity* entity = out_->mutable_entities(static_cast<int>(id));
   for (const ExtractedProperty& known : entity->properties()) {
     if (known.key() == key) return;

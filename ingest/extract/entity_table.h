@@ -15,29 +15,33 @@ class Document;
 class Extraction;
 struct TextEntity;
 
-// 'Person' for kPerson and so on; a named event of the text is a Work (a cup, a festival, a campaign). Empty for
-// classes that are no entity.
+// 'Person' for kPerson and so on; a named event of the text is a Work (a cup, a festival, a
+// campaign). Empty for classes that are no entity.
 std::string_view LabelOf(NameClass name_class);
 
-// The entities of one extraction. Every named entity of the document is in it from the start; groups without a name
+// The entities of one extraction. Every named entity of the document is in it from the start;
+// groups without a name
 // ('26 cartel members') come in when a claim, event or statement needs them. Ids are indices into
 // Extraction.entities. One thread, one document.
 class EntityTable {
  public:
   EntityTable(const Document& document, Extraction* out);
 
-  // Entity of the document -> entity of the extraction; none where it has no name of an entity class.
+  // Entity of the document -> entity of the extraction; none where it has no name of an entity
+  // class.
   std::optional<uint32_t> OfTextEntity(uint32_t text_entity) const;
   // The entity of a name (through its mention), likewise. A nationality is its country.
   std::optional<uint32_t> OfName(uint32_t name) const;
-  // A group named by the phrase around `head`, made now unless that phrase or its coreferents made it before.
+  // A group named by the phrase around `head`, made now unless that phrase or its coreferents made
+  // it before.
   uint32_t Group(uint32_t head, Range phrase);
 
   std::string_view Label(uint32_t id) const;
   std::string_view Finer(uint32_t id) const;
 
-  // The person who was last named before byte `before` and has a title that ends in `word` ('minister') or whose initials
-  // it is ('sp' for 'superintendent of police'); `word` in lower case.
+  // The person who was last named before byte `before` and has a title that ends in `word`
+  // ('minister') or whose initials it is ('sp' for 'superintendent of police'); `word` in lower
+  // case.
   std::optional<uint32_t> LastWithTitle(std::string_view word, uint32_t before) const;
 
   // An organisation with a name form that contains `part` (lower case).

@@ -2,24 +2,35 @@
 
 namespace dossier {
 
-std::string_view PolarityName(Polarity polarity) { return polarity == NEGATIVE ? "negative" : "positive"; }
+std::string_view PolarityName(Polarity polarity) {
+  return polarity == NEGATIVE ? "negative" : "positive";
+}
 
 std::string_view ModalityName(Modality modality) {
   switch (modality) {
-    case ALLEGED: return "alleged";
-    case POSSIBLE: return "possible";
-    case PLANNED: return "planned";
-    case CONDITIONAL: return "conditional";
-    default: return "asserted";
+    case ALLEGED:
+      return "alleged";
+    case POSSIBLE:
+      return "possible";
+    case PLANNED:
+      return "planned";
+    case CONDITIONAL:
+      return "conditional";
+    default:
+      return "asserted";
   }
 }
 
 std::string_view TenseName(Tense tense) {
   switch (tense) {
-    case PAST: return "past";
-    case PRESENT: return "present";
-    case FUTURE: return "future";
-    default: return "";
+    case PAST:
+      return "past";
+    case PRESENT:
+      return "present";
+    case FUTURE:
+      return "future";
+    default:
+      return "";
   }
 }
 

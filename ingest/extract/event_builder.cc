@@ -30,10 +30,19 @@ std::vector<std::string_view> Words(const Document& document, Range range) {
 
 }  // namespace
 
-EventBuilder::EventBuilder(const Document& document, const OntologyIndex& ontology, SlotReader* slots, ArgumentResolver* resolver,
-                           const FactualityReader& facts, EntityTable* entities, ClaimWriter* writer, Extraction* out)
-    : document_(document), ontology_(ontology), slots_(slots), resolver_(resolver), facts_(facts), entities_(entities),
-      writer_(writer), out_(out), published_(ParseDay(document.article().published())) {}
+EventBuilder::EventBuilder(const Document& document, const OntologyIndex& ontology,
+                           SlotReader* slots, ArgumentResolver* resolver,
+                           const FactualityReader& facts, EntityTable* entities,
+                           ClaimWriter* writer, Extraction* out)
+    : document_(document),
+      ontology_(ontology),
+      slots_(slots),
+      resolver_(resolver),
+      facts_(facts),
+      entities_(entities),
+      writer_(writer),
+      out_(out),
+      published_(ParseDay(document.article().published())) {}
 
 bool EventBuilder::Holds(const CompiledCondition& condition, const TriggerMatch& match) {
   const Slot& first = condition.slot[0];
@@ -42,14 +51,16 @@ bool EventBuilder::Holds(const CompiledCondition& condition, const TriggerMatch&
     found = Has(condition.lemmas, slots_->IsPassive(match) ? "passive" : "active");
   } else if (first.kind == SlotKind::kSentence) {
     const Range& tokens = document_.sentences[document_.tokens[match.head].sentence].tokens;
-    for (uint32_t i = tokens.begin; i < tokens.end && !found; ++i) found = Has(condition.lemmas, document_.Lemma(i));
+    for (uint32_t i = tokens.begin; i < tokens.end && !found; ++i)
+      found = Has(condition.lemmas, document_.Lemma(i));
   } else {
     for (uint32_t token : slots_->Read(condition.slot, match)) {
       bool lemma = condition.lemmas.empty() || Has(condition.lemmas, document_.Lemma(token));
       bool label = condition.labels.empty();
       if (!label) {
         for (const ResolvedArgument& argument : resolver_->Resolve(token, true)) {
-          label |= Has(condition.labels, entities_->Label(argument.entity)) || Has(condition.labels, entities_->Finer(argument.entity));
+          label |= Has(condition.labels, entities_->Label(argument.entity)) ||
+                   Has(condition.labels, entities_->Finer(argument.entity));
         }
       }
       found |= lemma && label;
@@ -58,16 +69,20 @@ bool EventBuilder::Holds(const CompiledCondition& condition, const TriggerMatch&
   return found != condition.absent;
 }
 
-bool EventBuilder::Fits(const CompiledFill& fill, const TriggerMatch& match, const ResolvedArgument& argument) const {
+bool EventBuilder::Fits(const CompiledFill& fill, const TriggerMatch& match,
+                        const ResolvedArgument& argument) const {
   const Pattern& pattern = *match.trigger->pattern->source;
   std::string_view label = entities_->Label(argument.entity);
-  if (!pattern.event().empty() && !ontology_.AdmitsRole(*ontology_.FindEvent(pattern.event()), fill.role, label)) return false;
+  if (!pattern.event().empty() &&
+      !ontology_.AdmitsRole(*ontology_.FindEvent(pattern.event()), fill.role, label))
+    return false;
   if (fill.labels.empty()) return true;
   if (Has(fill.labels, label) || Has(fill.labels, entities_->Finer(argument.entity))) return true;
   return label == "Group" && (Has(fill.labels, "Person") || Has(fill.labels, "Organization"));
 }
 
-std::vector<ResolvedArgument> EventBuilder::FillOne(const CompiledFill& fill, const TriggerMatch& match) {
+std::vector<ResolvedArgument> EventBuilder::FillOne(const CompiledFill& fill,
+                                                    const TriggerMatch& match) {
   for (const SlotPath& path : fill.slots) {
     std::vector<ResolvedArgument> fitting;
     for (uint32_t token : slots_->Read(path, match)) {
@@ -94,9 +109,12 @@ bool EventBuilder::FillRoles(const TriggerMatch& match, Filled* filled) {
 
 Basis EventBuilder::BasisOf(const TriggerMatch& match) const {
   const Pattern& pattern = *match.trigger->pattern->source;
-  Basis basis{match.head, match.trigger->pattern->rule, pattern.confidence() > 0 ? pattern.confidence() : 0.8, facts_.Of(match.head)};
-  if (match.kind == TriggerMatch::Kind::kNoun && !pattern.claim().empty()) basis.factuality = facts_.OfState(match.head);
-  basis.factuality.modality = std::max(basis.factuality.modality, static_cast<int>(pattern.modality()));
+  Basis basis{match.head, match.trigger->pattern->rule,
+              pattern.confidence() > 0 ? pattern.confidence() : 0.8, facts_.Of(match.head)};
+  if (match.kind == TriggerMatch::Kind::kNoun && !pattern.claim().empty())
+    basis.factuality = facts_.OfState(match.head);
+  basis.factuality.modality =
+      std::max(basis.factuality.modality, static_cast<int>(pattern.modality()));
   if (pattern.polarity() == NEGATIVE) basis.factuality.negative = !basis.factuality.negative;
   return basis;
 }
@@ -107,26 +125,31 @@ std::string EventBuilder::PhraseText(uint32_t head) const {
   // The preposition or 'to' in front is not part of the thing.
   while (range.begin < head) {
     Relation relation = document_.tokens[range.begin].relation;
-    if (relation != Relation::kCase && relation != Relation::kMark && relation != Relation::kPunct) break;
+    if (relation != Relation::kCase && relation != Relation::kMark && relation != Relation::kPunct)
+      break;
     ++range.begin;
   }
   while (range.end > head + 1 && document_.tokens[range.end - 1].Is(kIsPunctuation)) --range.end;
   return std::string(document_.Text(range));
 }
 
-void EventBuilder::AddAttributes(const TriggerMatch& match, ExtractedEvent* to_event, ExtractedClaim* to_claim) {
+void EventBuilder::AddAttributes(const TriggerMatch& match, ExtractedEvent* to_event,
+                                 ExtractedClaim* to_claim) {
   for (const CompiledAttribute& attribute : match.trigger->pattern->attributes) {
     std::string text = attribute.value;
     uint32_t head = kNone;
     for (const SlotPath& path : attribute.slots) {
       for (uint32_t token : slots_->Read(path, match)) {
         uint32_t name = document_.NameAt(token);
-        bool time = name != kNone && (document_.names[name].name_class == NameClass::kDate || document_.names[name].name_class == NameClass::kTime);
+        bool time = name != kNone && (document_.names[name].name_class == NameClass::kDate ||
+                                      document_.names[name].name_class == NameClass::kTime);
         if (head == kNone && !time) head = token;
       }
     }
     if (attribute.take == Attribute::TRIGGER) {
-      text = std::string(document_.Text(Range{match.words.empty() ? match.head : std::min(match.words[0], match.head), match.head + 1}));
+      text = std::string(document_.Text(
+          Range{match.words.empty() ? match.head : std::min(match.words[0], match.head),
+                match.head + 1}));
     } else if (head != kNone && attribute.take == Attribute::MONEY && to_event != nullptr) {
       std::vector<std::string_view> words = Words(document_, document_.Subtree(head));
       for (size_t i = 0; i < words.size(); ++i) {
@@ -171,7 +194,8 @@ void EventBuilder::AddDate(const TriggerMatch& match, ExtractedEvent* event) {
   bool future = event->tense() == FUTURE && !best->iso_if_future.empty();
   event->set_date(future ? best->iso_if_future : best->iso);
   event->set_date_precision(best->precision);
-  event->set_date_text(std::string(document_.Text(Range{begin + static_cast<uint32_t>(best->first), begin + static_cast<uint32_t>(best->end)})));
+  event->set_date_text(std::string(document_.Text(Range{
+      begin + static_cast<uint32_t>(best->first), begin + static_cast<uint32_t>(best->end)})));
 }
 
 void EventBuilder::BuildClaim(const TriggerMatch& match, const Filled& filled) {
@@ -183,15 +207,16 @@ void EventBuilder::BuildClaim(const TriggerMatch& match, const Filled& filled) {
       if (to_role != "TO") continue;
       for (const ResolvedArgument& from : froms) {
         for (const ResolvedArgument& to : tos) {
-          if (ExtractedClaim* claim = writer_->AddClaim(from, type, to, basis)) AddAttributes(match, nullptr, claim);
+          if (ExtractedClaim* claim = writer_->AddClaim(from, type, to, basis))
+            AddAttributes(match, nullptr, claim);
         }
       }
     }
   }
 }
 
-void EventBuilder::AddEdges(const Filled& filled, const Basis& basis, uint32_t event_plus_one, std::string_view type,
-                            const std::string& cause) {
+void EventBuilder::AddEdges(const Filled& filled, const Basis& basis, uint32_t event_plus_one,
+                            std::string_view type, const std::string& cause) {
   for (const DirectEdge& edge : ontology_.FindEvent(type)->edges()) {
     bool mutual = edge.from_role() == edge.to_role();
     std::vector<ResolvedArgument> froms, tos;
@@ -201,7 +226,8 @@ void EventBuilder::AddEdges(const Filled& filled, const Basis& basis, uint32_t e
     }
     for (size_t i = 0; i < froms.size(); ++i) {
       for (size_t j = mutual ? i + 1 : 0; j < tos.size(); ++j) {
-        ExtractedClaim* claim = writer_->AddClaim(froms[i], edge.type(), tos[j], basis, event_plus_one);
+        ExtractedClaim* claim =
+            writer_->AddClaim(froms[i], edge.type(), tos[j], basis, event_plus_one);
         if (claim != nullptr) AddText(claim, "cause", cause);
       }
     }
@@ -239,14 +265,18 @@ bool EventBuilder::Build(const TriggerMatch& match) {
   if (pattern.source->statement()) return false;
   bool governed = match.kind == TriggerMatch::Kind::kNoun && pattern.source->governed();
   const Frame& frame = slots_->FrameOf(match);
-  if (governed && frame.subject.empty() && frame.possessor.empty() && frame.gainer.empty() && frame.governor == kNone) return false;
+  if (governed && frame.subject.empty() && frame.possessor.empty() && frame.gainer.empty() &&
+      frame.governor == kNone)
+    return false;
   for (const CompiledCondition& condition : pattern.conditions) {
     if (!Holds(condition, match)) return false;
   }
   Filled filled;
   if (!FillRoles(match, &filled)) return false;
-  if (pattern.source->claim().empty()) BuildEvent(match, filled);
-  else BuildClaim(match, filled);
+  if (pattern.source->claim().empty())
+    BuildEvent(match, filled);
+  else
+    BuildClaim(match, filled);
   return true;
 }
 

@@ -22,15 +22,17 @@ class ExtractedEvent;
 class Extraction;
 class OntologyIndex;
 
-// Turns matched triggers into claims and events: checks the pattern's conditions, fills its roles with entities, adds
-// dates and attributes, and the direct edges that the ontology names. One thread, one document.
+// Turns matched triggers into claims and events: checks the pattern's conditions, fills its roles
+// with entities, adds dates and attributes, and the direct edges that the ontology names. One
+// thread, one document.
 class EventBuilder {
  public:
-  EventBuilder(const Document& document, const OntologyIndex& ontology, SlotReader* slots, ArgumentResolver* resolver,
-               const FactualityReader& facts, EntityTable* entities, ClaimWriter* writer, Extraction* out);
+  EventBuilder(const Document& document, const OntologyIndex& ontology, SlotReader* slots,
+               ArgumentResolver* resolver, const FactualityReader& facts, EntityTable* entities,
+               ClaimWriter* writer, Extraction* out);
 
-  // Does nothing where a condition does not hold or a needed role stays empty. Statement patterns are left to others.
-  // Whether something was built.
+  // Does nothing where a condition does not hold or a needed role stays empty. Statement patterns
+  // are left to others. Whether something was built.
   bool Build(const TriggerMatch& match);
   bool Holds(const CompiledCondition& condition, const TriggerMatch& match);
 
@@ -39,11 +41,13 @@ class EventBuilder {
 
   bool FillRoles(const TriggerMatch& match, Filled* filled);
   std::vector<ResolvedArgument> FillOne(const CompiledFill& fill, const TriggerMatch& match);
-  bool Fits(const CompiledFill& fill, const TriggerMatch& match, const ResolvedArgument& argument) const;
+  bool Fits(const CompiledFill& fill, const TriggerMatch& match,
+            const ResolvedArgument& argument) const;
   Basis BasisOf(const TriggerMatch& match) const;
   void BuildClaim(const TriggerMatch& match, const Filled& filled);
   void BuildEvent(const TriggerMatch& match, const Filled& filled);
-  void AddEdges(const Filled& filled, const Basis& basis, uint32_t event_plus_one, std::string_view type, const std::string& cause);
+  void AddEdges(const Filled& filled, const Basis& basis, uint32_t event_plus_one,
+                std::string_view type, const std::string& cause);
   // To whichever of the two is not null.
   void AddAttributes(const TriggerMatch& match, ExtractedEvent* event, ExtractedClaim* claim);
   void AddDate(const TriggerMatch& match, ExtractedEvent* event);

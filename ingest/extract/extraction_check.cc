@@ -34,14 +34,20 @@ class Checker {
   }
 
   bool Boundary(uint32_t at) const {
-    return at == article_.text().size() || (static_cast<unsigned char>(article_.text()[at]) & 0xC0) != 0x80;
+    return at == article_.text().size() ||
+           (static_cast<unsigned char>(article_.text()[at]) & 0xC0) != 0x80;
   }
   void Check(const Span& span, std::string_view what) {
     bool inside = span.start() <= span.end() && span.end() <= article_.text().size();
-    if (!inside) return Expect(false, absl::StrCat(std::string(what), ": the span lies outside the text"));
-    Expect(Boundary(span.start()) && Boundary(span.end()), absl::StrCat(std::string(what), ": the span cuts a character"));
+    if (!inside)
+      return Expect(false, absl::StrCat(std::string(what), ": the span lies outside the text"));
+    Expect(Boundary(span.start()) && Boundary(span.end()),
+           absl::StrCat(std::string(what), ": the span cuts a character"));
   }
-  void Known(uint32_t entity) { Expect(entity < static_cast<uint32_t>(extraction_.entities_size()), "an entity id that is none"); }
+  void Known(uint32_t entity) {
+    Expect(entity < static_cast<uint32_t>(extraction_.entities_size()),
+           "an entity id that is none");
+  }
 
   void Check(const Evidence& evidence) {
     Check(evidence.passage(), "passage");
@@ -56,8 +62,12 @@ class Checker {
   void Entity(int index) {
     const ExtractedEntity& entity = extraction_.entities(index);
     Expect(entity.id() == static_cast<uint32_t>(index), "an entity's id is not its index");
-    Expect(!ontology_.FirstLabel(entity.label()).empty() && ontology_.FirstLabel(entity.label()) == entity.label(), "a label that is no first label");
-    Expect(entity.finer_label().empty() || ontology_.FirstLabel(entity.finer_label()) == entity.label(), "a finer label of another first label");
+    Expect(!ontology_.FirstLabel(entity.label()).empty() &&
+               ontology_.FirstLabel(entity.label()) == entity.label(),
+           "a label that is no first label");
+    Expect(entity.finer_label().empty() ||
+               ontology_.FirstLabel(entity.finer_label()) == entity.label(),
+           "a finer label of another first label");
     Expect(!entity.name().empty(), "an entity without a name");
     for (const Mention& mention : entity.mentions()) Check(mention.span(), "mention");
   }
@@ -67,7 +77,9 @@ class Checker {
     for (const Participant& participant : event.participants()) {
       Known(participant.entity());
       if (!status_.ok()) return;
-      Expect(ontology_.AdmitsRole(*type, participant.role(), extraction_.entities(static_cast<int>(participant.entity())).label()),
+      Expect(ontology_.AdmitsRole(
+                 *type, participant.role(),
+                 extraction_.entities(static_cast<int>(participant.entity())).label()),
              absl::StrCat(event.type(), " does not admit its ", participant.role()));
     }
     Check(event.trigger(), "trigger");
@@ -78,17 +90,21 @@ class Checker {
     Known(claim.subject());
     Known(claim.object());
     if (!status_.ok()) return;
-    Expect(ontology_.Admits(claim.type(), extraction_.entities(static_cast<int>(claim.subject())).label(),
+    Expect(ontology_.Admits(claim.type(),
+                            extraction_.entities(static_cast<int>(claim.subject())).label(),
                             extraction_.entities(static_cast<int>(claim.object())).label()),
            absl::StrCat(claim.type(), " is not admitted between these labels"));
-    Expect(claim.event_plus_one() <= static_cast<uint32_t>(extraction_.events_size()), "an event id that is none");
+    Expect(claim.event_plus_one() <= static_cast<uint32_t>(extraction_.events_size()),
+           "an event id that is none");
     Check(claim.evidence());
   }
   void Statement(const ExtractedStatement& statement) {
     Check(statement.content(), "content");
     if (statement.speaker_plus_one() > 0) Known(statement.speaker_plus_one() - 1);
     for (uint32_t about : statement.about()) Known(about);
-    for (uint32_t about : statement.about_events()) Expect(about < static_cast<uint32_t>(extraction_.events_size()), "about an event that is none");
+    for (uint32_t about : statement.about_events())
+      Expect(about < static_cast<uint32_t>(extraction_.events_size()),
+             "about an event that is none");
     Check(statement.evidence());
   }
 
@@ -100,7 +116,8 @@ class Checker {
 
 }  // namespace
 
-absl::Status CheckExtraction(const Article& article, const OntologyIndex& ontology, const Extraction& extraction) {
+absl::Status CheckExtraction(const Article& article, const OntologyIndex& ontology,
+                             const Extraction& extraction) {
   return Checker(article, ontology, extraction).Run();
 }
 

@@ -15,16 +15,24 @@ std::string Slice(const Article& article, const Span& span) {
   return absl::StrReplaceAll(text, {{"\n", " "}, {"\t", " "}, {"\r", " "}});
 }
 
-std::string NameOf(const Extraction& extraction, uint32_t entity) { return extraction.entities(static_cast<int>(entity)).name(); }
+std::string NameOf(const Extraction& extraction, uint32_t entity) {
+  return extraction.entities(static_cast<int>(entity)).name();
+}
 
 std::string Value(const PropertyValue& value) {
   switch (value.kind_case()) {
-    case PropertyValue::kText: return value.text();
-    case PropertyValue::kInteger: return absl::StrCat(value.integer());
-    case PropertyValue::kNumber: return absl::StrCat(value.number());
-    case PropertyValue::kBoolean: return value.boolean() ? "true" : "false";
-    case PropertyValue::kDate: return value.date();
-    default: return "";
+    case PropertyValue::kText:
+      return value.text();
+    case PropertyValue::kInteger:
+      return absl::StrCat(value.integer());
+    case PropertyValue::kNumber:
+      return absl::StrCat(value.number());
+    case PropertyValue::kBoolean:
+      return value.boolean() ? "true" : "false";
+    case PropertyValue::kDate:
+      return value.date();
+    default:
+      return "";
   }
 }
 
@@ -32,7 +40,8 @@ template <typename Range>
 std::string Attributes(const Range& attributes) {
   std::string text;
   for (const auto& attribute : attributes) {
-    absl::StrAppend(&text, " ", attribute.key(), "=", absl::StrReplaceAll(Value(attribute.value()), {{"\n", " "}}), ";");
+    absl::StrAppend(&text, " ", attribute.key(), "=",
+                    absl::StrReplaceAll(Value(attribute.value()), {{"\n", " "}}), ";");
   }
   return text;
 }
@@ -43,7 +52,8 @@ std::string Standing(Polarity polarity, Modality modality) {
 }
 
 std::string ClaimLine(const Extraction& extraction, const ExtractedClaim& claim) {
-  return absl::StrCat(NameOf(extraction, claim.subject()), " ", claim.type(), " ", NameOf(extraction, claim.object()),
+  return absl::StrCat(NameOf(extraction, claim.subject()), " ", claim.type(), " ",
+                      NameOf(extraction, claim.object()),
                       Standing(claim.polarity(), claim.modality()));
 }
 
@@ -52,20 +62,27 @@ std::string SpeakerName(const Extraction& extraction, uint32_t plus_one) {
 }
 
 void AppendEntity(const ExtractedEntity& entity, std::string* out) {
-  absl::StrAppend(out, entity.id(), "\t", entity.label(), entity.finer_label().empty() ? "" : absl::StrCat(":", entity.finer_label()), "\t",
+  absl::StrAppend(out, entity.id(), "\t", entity.label(),
+                  entity.finer_label().empty() ? "" : absl::StrCat(":", entity.finer_label()), "\t",
                   entity.name());
-  if (entity.aliases_size() > 0) absl::StrAppend(out, "\talso ", absl::StrJoin(entity.aliases(), " | "));
-  if (entity.titles_size() > 0) absl::StrAppend(out, "\ttitles ", absl::StrJoin(entity.titles(), " | "));
+  if (entity.aliases_size() > 0)
+    absl::StrAppend(out, "\talso ", absl::StrJoin(entity.aliases(), " | "));
+  if (entity.titles_size() > 0)
+    absl::StrAppend(out, "\ttitles ", absl::StrJoin(entity.titles(), " | "));
   if (!entity.country_code().empty()) absl::StrAppend(out, "\t", entity.country_code());
   absl::StrAppend(out, Attributes(entity.properties()), "\n");
 }
 
-void AppendEvent(const Article& article, const Extraction& extraction, const ExtractedEvent& event, std::string* out) {
-  absl::StrAppend(out, event.type(), Standing(event.polarity(), event.modality()), "\t'", Slice(article, event.trigger()), "'");
+void AppendEvent(const Article& article, const Extraction& extraction, const ExtractedEvent& event,
+                 std::string* out) {
+  absl::StrAppend(out, event.type(), Standing(event.polarity(), event.modality()), "\t'",
+                  Slice(article, event.trigger()), "'");
   for (const Participant& participant : event.participants()) {
     absl::StrAppend(out, "\t", participant.role(), "=", NameOf(extraction, participant.entity()));
   }
-  if (!event.date_text().empty()) absl::StrAppend(out, "\tdate ", event.date(), " (", event.date_precision(), ", '", event.date_text(), "')");
+  if (!event.date_text().empty())
+    absl::StrAppend(out, "\tdate ", event.date(), " (", event.date_precision(), ", '",
+                    event.date_text(), "')");
   absl::StrAppend(out, Attributes(event.attributes()), "\n");
 }
 
@@ -83,28 +100,34 @@ std::string ExtractionText(const Article& article, const Extraction& extraction)
   std::string out = "# entities\n";
   for (const ExtractedEntity& entity : extraction.entities()) AppendEntity(entity, &out);
   absl::StrAppend(&out, "# events\n");
-  for (const ExtractedEvent& event : extraction.events()) AppendEvent(article, extraction, event, &out);
+  for (const ExtractedEvent& event : extraction.events())
+    AppendEvent(article, extraction, event, &out);
   absl::StrAppend(&out, "# claims\n");
   for (const ExtractedClaim& claim : extraction.claims()) AppendClaim(extraction, claim, &out);
   absl::StrAppend(&out, "# statements\n");
   for (const ExtractedStatement& statement : extraction.statements()) {
-    absl::StrAppend(&out, SpeakerName(extraction, statement.speaker_plus_one()), statement.quoted() ? "\tquoted\t" : "\treported\t",
-                    statement.polarity() == NEGATIVE ? "denies\t" : "", Slice(article, statement.content()), "\n");
+    absl::StrAppend(&out, SpeakerName(extraction, statement.speaker_plus_one()),
+                    statement.quoted() ? "\tquoted\t" : "\treported\t",
+                    statement.polarity() == NEGATIVE ? "denies\t" : "",
+                    Slice(article, statement.content()), "\n");
   }
   return out;
 }
 
 std::vector<std::string> FoundLines(const Article& article, const Extraction& extraction) {
   std::vector<std::string> lines;
-  for (const ExtractedClaim& claim : extraction.claims()) lines.push_back(ClaimLine(extraction, claim));
+  for (const ExtractedClaim& claim : extraction.claims())
+    lines.push_back(ClaimLine(extraction, claim));
   for (const ExtractedEvent& event : extraction.events()) {
     for (const Participant& participant : event.participants()) {
-      lines.push_back(absl::StrCat(event.type(), "(", participant.role(), "=", NameOf(extraction, participant.entity()), ")",
+      lines.push_back(absl::StrCat(event.type(), "(", participant.role(), "=",
+                                   NameOf(extraction, participant.entity()), ")",
                                    Standing(event.polarity(), event.modality())));
     }
   }
   for (const ExtractedStatement& statement : extraction.statements()) {
-    lines.push_back(absl::StrCat(SpeakerName(extraction, statement.speaker_plus_one()), " SAID ", Slice(article, statement.content())));
+    lines.push_back(absl::StrCat(SpeakerName(extraction, statement.speaker_plus_one()), " SAID ",
+                                 Slice(article, statement.content())));
   }
   return lines;
 }

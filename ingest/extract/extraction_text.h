@@ -10,13 +10,14 @@ class Article;
 class ExtractedClaim;
 class Extraction;
 
-// An extraction in words, stable: the same entry gives the same bytes. For golden tests and for people. Sections
-// 'entities', 'events', 'claims', 'statements', one line each thing; spans are shown by their text.
+// An extraction in words, stable: the same entry gives the same bytes. For golden tests and for
+// people. Sections 'entities', 'events', 'claims', 'statements', one line each thing; spans are
+// shown by their text.
 std::string ExtractionText(const Article& article, const Extraction& extraction);
 
 // One line for each thing found, in the form that pattern examples use: 'Kenya ARRESTED Tom Ogola',
-// 'Kenya MET_WITH Spain [planned]', 'Arrest(PATIENT=Tom Ogola)', 'Tom Ogola SAID the words'. An event gives one line
-// for each participant.
+// 'Kenya MET_WITH Spain [planned]', 'Arrest(PATIENT=Tom Ogola)', 'Tom Ogola SAID the words'. An
+// event gives one line for each participant.
 std::vector<std::string> FoundLines(const Article& article, const Extraction& extraction);
 
 }  // namespace dossier

@@ -37,14 +37,17 @@ constexpr std::string_view kCodeVersion = "1";
 
 absl::StatusOr<std::string> ReadFile(const std::string& path) {
   std::ifstream stream(path, std::ios::binary);
-  if (!stream) return absl::NotFoundError(absl::StrCat(path, ": cannot be read (does the file exist?)"));
+  if (!stream)
+    return absl::NotFoundError(absl::StrCat(path, ": cannot be read (does the file exist?)"));
   return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
-// A sentence speaks for the article where it is prose or a headline with a verb of its own; a caption only with one too.
+// A sentence speaks for the article where it is prose or a headline with a verb of its own; a
+// caption only with one too.
 bool MayAssert(const Document& document, const Sentence& sentence) {
   if (IsProse(sentence.kind)) return true;
-  bool clause = sentence.kind == BlockKind::kTitle || sentence.kind == BlockKind::kHeading || sentence.kind == BlockKind::kCaption;
+  bool clause = sentence.kind == BlockKind::kTitle || sentence.kind == BlockKind::kHeading ||
+                sentence.kind == BlockKind::kCaption;
   if (!clause) return false;
   for (uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     if (IsFiniteVerb(document.tokens[i].tag)) return true;
@@ -56,7 +59,8 @@ void AddAboutEvents(Extraction* extraction) {
   for (ExtractedStatement& statement : *extraction->mutable_statements()) {
     for (int i = 0; i < extraction->events_size(); ++i) {
       uint32_t at = extraction->events(i).trigger().start();
-      if (at >= statement.content().start() && at < statement.content().end()) statement.add_about_events(static_cast<uint32_t>(i));
+      if (at >= statement.content().start() && at < statement.content().end())
+        statement.add_about_events(static_cast<uint32_t>(i));
     }
   }
 }
@@ -89,8 +93,8 @@ absl::StatusOr<std::unique_ptr<Extractor>> Extractor::Make(const ExtractorOption
   return MakeFrom(ontologies, patterns);
 }
 
-absl::StatusOr<std::unique_ptr<Extractor>> Extractor::MakeFrom(const std::vector<OntologySource>& ontologies,
-                                                               const std::vector<PatternSource>& patterns) {
+absl::StatusOr<std::unique_ptr<Extractor>> Extractor::MakeFrom(
+    const std::vector<OntologySource>& ontologies, const std::vector<PatternSource>& patterns) {
   auto parts = std::make_unique<Parts>();
   auto ontology = OntologyIndex::WithFiles(ontologies);
   if (!ontology.ok()) return ontology.status();
@@ -101,8 +105,9 @@ absl::StatusOr<std::unique_ptr<Extractor>> Extractor::MakeFrom(const std::vector
   auto pipeline = MakeReadingPipeline();
   if (!pipeline.ok()) return pipeline.status();
   parts->pipeline = *std::move(pipeline);
-  parts->version = Fingerprint(absl::StrCat(std::string(kCodeVersion), parts->ontology->digest(), parts->patterns->digest(),
-                                            Fingerprint(PostsText()), Fingerprint(GovernorsText()), ReadingPipelineVersion()));
+  parts->version = Fingerprint(absl::StrCat(
+      std::string(kCodeVersion), parts->ontology->digest(), parts->patterns->digest(),
+      Fingerprint(PostsText()), Fingerprint(GovernorsText()), ReadingPipelineVersion()));
   return std::unique_ptr<Extractor>(new Extractor(std::move(parts)));
 }
 
@@ -129,9 +134,11 @@ Extraction Extractor::ExtractFrom(const Document& document) const {
   SlotReader slots(document, &frames);
   // Titles first: 'the minister said' needs to know who is one.
   PostFinder(document, posts, &resolver, &entities, &writer).Run();
-  StatementFinder(document, matcher, &slots, &resolver, facts, &entities, &writer, &extraction).Run();
+  StatementFinder(document, matcher, &slots, &resolver, facts, &entities, &writer, &extraction)
+      .Run();
   LinkFinder(document, *parts_->patterns, &entities, &writer).Run();
-  EventBuilder builder(document, *parts_->ontology, &slots, &resolver, facts, &entities, &writer, &extraction);
+  EventBuilder builder(document, *parts_->ontology, &slots, &resolver, facts, &entities, &writer,
+                       &extraction);
   for (const Sentence& sentence : document.sentences) {
     if (!MayAssert(document, sentence)) continue;
     for (uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {

@@ -20,19 +20,20 @@ struct ExtractorOptions {
   std::vector<std::string> pattern_files;
 };
 
-// Reads an article: the whole way from text to its dossier entry. Immutable once made; Extract may be called by any
-// number of threads at once. The entry depends on the article and on version() alone.
+// Reads an article: the whole way from text to its dossier entry. Immutable once made; Extract may
+// be called by any number of threads at once. The entry depends on the article and on version()
+// alone.
 class Extractor {
  public:
   // Fails with one line for each thing wrong in users' files.
   static absl::StatusOr<std::unique_ptr<Extractor>> Make(const ExtractorOptions& options = {});
   // The same from texts in memory.
-  static absl::StatusOr<std::unique_ptr<Extractor>> MakeFrom(const std::vector<OntologySource>& ontologies,
-                                                             const std::vector<PatternSource>& patterns);
+  static absl::StatusOr<std::unique_ptr<Extractor>> MakeFrom(
+      const std::vector<OntologySource>& ontologies, const std::vector<PatternSource>& patterns);
   ~Extractor();
 
-  // Any text that is valid UTF-8. Every span of the result lies within the text, and every claim is admitted by the
-  // ontology. An error names what could not be read.
+  // Any text that is valid UTF-8. Every span of the result lies within the text, and every claim is
+  // admitted by the ontology. An error names what could not be read.
   absl::StatusOr<Extraction> Extract(const Article& article) const;
 
   // The article after the language stages, for `--explain`. The article must outlive it.

@@ -16,10 +16,14 @@ namespace {
 void AppendQuoted(std::string_view text, std::string* out) {
   out->push_back('"');
   for (char c : text) {
-    if (c == '"' || c == '\\') absl::StrAppend(out, "\\", std::string(1, c));
-    else if (c == '\n') absl::StrAppend(out, "\\n");
-    else if (static_cast<unsigned char>(c) < 0x20) absl::StrAppend(out, absl::StrFormat("\\u%04x", static_cast<int>(c)));
-    else out->push_back(c);
+    if (c == '"' || c == '\\')
+      absl::StrAppend(out, "\\", std::string(1, c));
+    else if (c == '\n')
+      absl::StrAppend(out, "\\n");
+    else if (static_cast<unsigned char>(c) < 0x20)
+      absl::StrAppend(out, absl::StrFormat("\\u%04x", static_cast<int>(c)));
+    else
+      out->push_back(c);
   }
   out->push_back('"');
 }
@@ -63,7 +67,10 @@ void AppendEntities(const Extraction& extraction, std::string* out) {
 void AppendFacts(const Article& article, const Extraction& extraction, std::string* out) {
   std::set<std::tuple<uint32_t, std::string, uint32_t, int, int>> seen;
   for (const ExtractedClaim& claim : extraction.claims()) {
-    if (!seen.emplace(claim.subject(), claim.type(), claim.object(), claim.polarity(), claim.modality()).second) continue;
+    if (!seen.emplace(claim.subject(), claim.type(), claim.object(), claim.polarity(),
+                      claim.modality())
+             .second)
+      continue;
     absl::StrAppend(out, seen.size() == 1 ? "{" : ", {");
     AppendField("s", Id(claim.subject()), out);
     absl::StrAppend(out, ", ");
@@ -87,7 +94,8 @@ void AppendStatements(const Article& article, const Extraction& extraction, std:
   for (const ExtractedStatement& statement : extraction.statements()) {
     absl::StrAppend(out, first ? "{" : ", {");
     first = false;
-    AppendField("speaker", statement.speaker_plus_one() == 0 ? "" : Id(statement.speaker_plus_one() - 1), out);
+    AppendField("speaker",
+                statement.speaker_plus_one() == 0 ? "" : Id(statement.speaker_plus_one() - 1), out);
     absl::StrAppend(out, ", ");
     AppendField("text", Slice(article, statement.content()), out);
     absl::StrAppend(out, ", \"quoted\": ", statement.quoted() ? "true" : "false", ", \"about\": [");

@@ -13,11 +13,21 @@ namespace {
 
 constexpr int kMostSteps = 8;
 
-constexpr std::string_view kNegations[] = {"not", "n't", "never", "no", "neither", "nor", "hardly", "nearly", "almost", "nobody", "nothing", "none", "without"};
-constexpr std::string_view kAlleging[] = {"allegedly", "reportedly", "supposedly", "purportedly", "apparently", "alleged", "suspected", "reported", "supposed", "accused"};
-constexpr std::string_view kDoubting[] = {"possibly", "perhaps", "probably", "maybe", "potentially", "possible", "potential", "probable", "hypothetical", "feared", "eventual"};
-constexpr std::string_view kPlanning[] = {"planned", "proposed", "scheduled", "upcoming", "forthcoming", "future", "next", "impending", "imminent", "prospective", "expected", "intended", "threatened"};
-constexpr std::string_view kFailing[] = {"failed", "attempted", "thwarted", "cancelled", "canceled", "foiled", "aborted", "botched", "denied", "rejected", "abandoned"};
+constexpr std::string_view kNegations[] = {"not",     "n't",    "never",  "no",     "neither",
+                                           "nor",     "hardly", "nearly", "almost", "nobody",
+                                           "nothing", "none",   "without"};
+constexpr std::string_view kAlleging[] = {"allegedly",  "reportedly", "supposedly", "purportedly",
+                                          "apparently", "alleged",    "suspected",  "reported",
+                                          "supposed",   "accused"};
+constexpr std::string_view kDoubting[] = {"possibly",     "perhaps",  "probably",  "maybe",
+                                          "potentially",  "possible", "potential", "probable",
+                                          "hypothetical", "feared",   "eventual"};
+constexpr std::string_view kPlanning[] = {
+    "planned",   "proposed", "scheduled",   "upcoming", "forthcoming", "future",    "next",
+    "impending", "imminent", "prospective", "expected", "intended",    "threatened"};
+constexpr std::string_view kFailing[] = {"failed",   "attempted", "thwarted", "cancelled",
+                                         "canceled", "foiled",    "aborted",  "botched",
+                                         "denied",   "rejected",  "abandoned"};
 
 template <typename List>
 bool Has(const List& list, std::string_view word) {
@@ -33,8 +43,12 @@ bool IsNounLike(const Token& token) { return IsNoun(token.tag); }
 
 void FactualityReader::ReadAuxiliary(uint32_t auxiliary, Factuality* fact) const {
   std::string_view word = document_.Lower(auxiliary);
-  if (word == "will" || word == "'ll" || word == "shall" || word == "would" || word == "'d" || word == "wo" || word == "going") Weaken(PLANNED, fact);
-  if (word == "may" || word == "might" || word == "could" || word == "can" || word == "ca" || word == "should" || word == "must" || word == "ought") Weaken(POSSIBLE, fact);
+  if (word == "will" || word == "'ll" || word == "shall" || word == "would" || word == "'d" ||
+      word == "wo" || word == "going")
+    Weaken(PLANNED, fact);
+  if (word == "may" || word == "might" || word == "could" || word == "can" || word == "ca" ||
+      word == "should" || word == "must" || word == "ought")
+    Weaken(POSSIBLE, fact);
 }
 
 void FactualityReader::ReadAdverb(std::string_view word, Factuality* fact) const {
@@ -51,26 +65,32 @@ void FactualityReader::ReadOwnWords(uint32_t token, Factuality* fact) const {
   for (uint32_t child : document_.Children(token)) {
     const Token& word = document_.tokens[child];
     bool adjacent_cop = word.relation == Relation::kCop;
-    if (word.relation == Relation::kAux || word.relation == Relation::kAuxPass || adjacent_cop) ReadAuxiliary(child, fact), joined = true;
-    if (word.relation == Relation::kAdvmod || word.relation == Relation::kAmod || word.relation == Relation::kCompound) {
+    if (word.relation == Relation::kAux || word.relation == Relation::kAuxPass || adjacent_cop)
+      ReadAuxiliary(child, fact), joined = true;
+    if (word.relation == Relation::kAdvmod || word.relation == Relation::kAmod ||
+        word.relation == Relation::kCompound) {
       if (word.relation != Relation::kAmod || noun) ReadAdverb(document_.Lower(child), fact);
     }
-    if (word.relation == Relation::kDet && document_.Lower(child) == "no") fact->negative = !fact->negative;
+    if (word.relation == Relation::kDet && document_.Lower(child) == "no")
+      fact->negative = !fact->negative;
     if (IsSubject(word.relation)) {
       uint32_t det = document_.Child(child, Relation::kDet);
       std::string_view subject = document_.Lower(child);
-      bool nobody = subject == "nobody" || subject == "none" || subject == "neither" || (det != kNone && document_.Lower(det) == "no");
+      bool nobody = subject == "nobody" || subject == "none" || subject == "neither" ||
+                    (det != kNone && document_.Lower(det) == "no");
       if (nobody) fact->negative = !fact->negative;
     }
   }
   const Token& self = document_.tokens[token];
   // 'will come and see': the second verb shares the first's auxiliaries.
-  bool shares = self.relation == Relation::kConj && self.head != kNone && !joined && IsVerb(self.tag) && !IsFiniteVerb(self.tag);
+  bool shares = self.relation == Relation::kConj && self.head != kNone && !joined &&
+                IsVerb(self.tag) && !IsFiniteVerb(self.tag);
   if (!shares) return;
   for (uint32_t child : document_.Children(self.head)) {
     Relation relation = document_.tokens[child].relation;
     if (relation == Relation::kAux) ReadAuxiliary(child, fact);
-    if (relation == Relation::kAdvmod && child < self.head) ReadAdverb(document_.Lower(child), fact);
+    if (relation == Relation::kAdvmod && child < self.head)
+      ReadAdverb(document_.Lower(child), fact);
   }
 }
 
@@ -79,25 +99,34 @@ void FactualityReader::ReadMark(uint32_t token, Factuality* fact) const {
     Relation relation = document_.tokens[child].relation;
     if (relation != Relation::kMark && relation != Relation::kAdvmod) continue;
     std::string_view word = document_.Lower(child);
-    if (word == "if" || word == "unless" || word == "whether" || word == "lest" || word == "until") Weaken(CONDITIONAL, fact);
+    if (word == "if" || word == "unless" || word == "whether" || word == "lest" || word == "until")
+      Weaken(CONDITIONAL, fact);
     if (word == "without" || word == "instead" || word == "rather") fact->negative = true;
   }
 }
 
 void FactualityReader::Apply(int effect, Factuality* fact) const {
   switch (static_cast<Effect>(effect)) {
-    case Effect::kAsserted: return;
-    case Effect::kPlanned: return Weaken(PLANNED, fact);
-    case Effect::kPossible: return Weaken(POSSIBLE, fact);
-    case Effect::kAlleged: return Weaken(ALLEGED, fact);
-    case Effect::kNegative: fact->negative = !fact->negative; return;
+    case Effect::kAsserted:
+      return;
+    case Effect::kPlanned:
+      return Weaken(PLANNED, fact);
+    case Effect::kPossible:
+      return Weaken(POSSIBLE, fact);
+    case Effect::kAlleged:
+      return Weaken(ALLEGED, fact);
+    case Effect::kNegative:
+      fact->negative = !fact->negative;
+      return;
   }
 }
 
 // How the word that `token` hangs on bears on it. False where the climb ends here.
 bool FactualityReader::ReadGovernor(uint32_t token, Factuality* fact) const {
   const Token& self = document_.tokens[token];
-  if (self.head == kNone || self.relation == Relation::kParataxis || self.relation == Relation::kAclRelcl) return false;
+  if (self.head == kNone || self.relation == Relation::kParataxis ||
+      self.relation == Relation::kAclRelcl)
+    return false;
   uint32_t mark = document_.Child(token, Relation::kMark);
   bool infinitive = mark != kNone && document_.tokens[mark].tag == PennTag::kTO;
   uint32_t marker = kNone;
@@ -111,9 +140,11 @@ bool FactualityReader::ReadGovernor(uint32_t token, Factuality* fact) const {
     if (infinitive) Weaken(PLANNED, fact);
     return infinitive;
   }
-  bool bears = self.relation == Relation::kXcomp || self.relation == Relation::kCcomp || self.relation == Relation::kObj ||
-               self.relation == Relation::kObl || self.relation == Relation::kNmod || self.relation == Relation::kNsubjPass ||
-               self.relation == Relation::kAcl || self.relation == Relation::kCsubj || self.relation == Relation::kCsubjPass;
+  bool bears = self.relation == Relation::kXcomp || self.relation == Relation::kCcomp ||
+               self.relation == Relation::kObj || self.relation == Relation::kObl ||
+               self.relation == Relation::kNmod || self.relation == Relation::kNsubjPass ||
+               self.relation == Relation::kAcl || self.relation == Relation::kCsubj ||
+               self.relation == Relation::kCsubjPass;
   if (!bears) return false;
   std::string_view preposition = marker == kNone ? std::string_view() : document_.Lower(marker);
   const Governor* governor = governors_.Find(document_.Lemma(self.head), preposition);
@@ -121,22 +152,29 @@ bool FactualityReader::ReadGovernor(uint32_t token, Factuality* fact) const {
   if (participle) return false;
   // A phrase of time, place or manner says nothing of what it hangs on unless the pair is listed.
   bool phrase = noun && (self.relation == Relation::kObl || self.relation == Relation::kNmod);
-  bool paired = governor != nullptr && !preposition.empty() && governors_.Find(document_.Lemma(self.head), "") != governor;
+  bool paired = governor != nullptr && !preposition.empty() &&
+                governors_.Find(document_.Lemma(self.head), "") != governor;
   if (phrase && !paired) return false;
-  if (governor != nullptr) Apply(static_cast<int>(governor->effect), fact);
-  else if (infinitive) Weaken(PLANNED, fact);
+  if (governor != nullptr)
+    Apply(static_cast<int>(governor->effect), fact);
+  else if (infinitive)
+    Weaken(PLANNED, fact);
   return true;
 }
 
 int FactualityReader::TenseOf(uint32_t token) const {
-  bool future = false, past = document_.tokens[token].tag == PennTag::kVBD, present = document_.tokens[token].tag == PennTag::kVBZ ||
-                                                                                     document_.tokens[token].tag == PennTag::kVBP;
+  bool future = false, past = document_.tokens[token].tag == PennTag::kVBD,
+       present = document_.tokens[token].tag == PennTag::kVBZ ||
+                 document_.tokens[token].tag == PennTag::kVBP;
   for (uint32_t child : document_.Children(token)) {
     const Token& word = document_.tokens[child];
-    if (word.relation != Relation::kAux && word.relation != Relation::kAuxPass && word.relation != Relation::kCop) continue;
+    if (word.relation != Relation::kAux && word.relation != Relation::kAuxPass &&
+        word.relation != Relation::kCop)
+      continue;
     std::string_view text = document_.Lower(child);
     future |= text == "will" || text == "'ll" || text == "shall" || text == "wo";
-    past |= word.tag == PennTag::kVBD || text == "have" || text == "has" || text == "'ve" || text == "had";
+    past |= word.tag == PennTag::kVBD || text == "have" || text == "has" || text == "'ve" ||
+            text == "had";
     present |= word.tag == PennTag::kVBZ || word.tag == PennTag::kVBP;
   }
   if (document_.tokens[token].tag == PennTag::kVBN && !future && !present) past = true;
@@ -145,9 +183,11 @@ int FactualityReader::TenseOf(uint32_t token) const {
 
 Factuality FactualityReader::OfState(uint32_t noun) const {
   Relation relation = document_.tokens[noun].relation;
-  bool said = document_.Child(noun, Relation::kCop) != kNone || relation == Relation::kXcomp || relation == Relation::kObj;
-  bool verb_above = document_.tokens[noun].head != kNone && (document_.Lemma(document_.tokens[noun].head) == "become" ||
-                                                             document_.Lemma(document_.tokens[noun].head) == "have");
+  bool said = document_.Child(noun, Relation::kCop) != kNone || relation == Relation::kXcomp ||
+              relation == Relation::kObj;
+  bool verb_above = document_.tokens[noun].head != kNone &&
+                    (document_.Lemma(document_.tokens[noun].head) == "become" ||
+                     document_.Lemma(document_.tokens[noun].head) == "have");
   if (document_.Child(noun, Relation::kCop) != kNone || (said && verb_above)) return Of(noun);
   Factuality fact;
   ReadOwnWords(noun, &fact);
@@ -172,7 +212,10 @@ Factuality FactualityReader::Of(uint32_t trigger) const {
   uint32_t sentence = document_.tokens[trigger].sentence;
   if (sentence != kNone) {
     const Sentence& whole = document_.sentences[sentence];
-    if (document_.Lower(whole.tokens.end - 1) == "?") Weaken(POSSIBLE, &fact);
+    // A question within quotation marks does not make the words around it one.
+    uint32_t last = whole.tokens.end - 1;
+    bool same = document_.QuotationAt(last) == document_.QuotationAt(trigger);
+    if (document_.Lower(last) == "?" && same) Weaken(POSSIBLE, &fact);
   }
   return fact;
 }

@@ -14,21 +14,22 @@ class FrameReader;
 // The four ACE attributes, with the numbers of proto/extraction.proto.
 struct Factuality {
   bool negative = false;
-  int modality = 0;    // Modality: asserted, alleged, possible, planned, conditional
-  int tense = 0;       // Tense
+  int modality = 0;  // Modality: asserted, alleged, possible, planned, conditional
+  int tense = 0;     // Tense
   bool generic = false;
 };
 
-// Whether a happening or state is so in the eyes of the text: reads the words that hang on its trigger (auxiliaries,
-// 'not', 'allegedly', 'possible') and climbs the parse to those it hangs on ('refused to', 'called for', 'if').
-// Linear: at most a fixed number of steps up.
+// Whether a happening or state is so in the eyes of the text: reads the words that hang on its
+// trigger (auxiliaries, 'not', 'allegedly', 'possible') and climbs the parse to those it hangs on
+// ('refused to', 'called for', 'if'). Linear: at most a fixed number of steps up.
 class FactualityReader {
  public:
-  FactualityReader(const Document& document, const GovernorTable& governors) : document_(document), governors_(governors) {}
+  FactualityReader(const Document& document, const GovernorTable& governors)
+      : document_(document), governors_(governors) {}
 
   Factuality Of(uint32_t trigger) const;
-  // Of a noun that describes somebody ('his wife', 'the leader of X'): what is done to him does not touch it, unless the
-  // noun is what the clause says ('was not the leader').
+  // Of a noun that describes somebody ('his wife', 'the leader of X'): what is done to him does not
+  // touch it, unless the noun is what the clause says ('was not the leader').
   Factuality OfState(uint32_t noun) const;
 
  private:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/extract/frame_lists.h"
 #include "ingest/extract/governor_table.h"
 #include "ingest/extract/surface_phrase.h"
 #include "ingest/text/document.h"
@@ -12,21 +13,6 @@ namespace {
 constexpr int kDeepest = 8;  // of chains of clauses
 
 bool IsRelativePronoun(PennTag tag) { return tag == PennTag::kWP || tag == PennTag::kWDT; }
-
-bool Contains(const std::vector<uint32_t>& list, uint32_t item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
-
-void AddOnce(uint32_t item, std::vector<uint32_t>* list) {
-  if (item != kNone && !Contains(*list, item)) list->push_back(item);
-}
-
-void AddPhraseOnce(const Frame::Prepositional& phrase, Frame* frame) {
-  for (const Frame::Prepositional& known : frame->prepositional) {
-    if (known.noun == phrase.noun) return;
-  }
-  frame->prepositional.push_back(phrase);
-}
 
 bool IsNominal(const Token& token) {
   return IsNoun(token.tag) || token.universal == UniversalTag::kPron || token.tag == PennTag::kCD ||
@@ -42,7 +28,8 @@ FrameReader::FrameReader(const Document& document, const GovernorTable& governor
       nouns_(document.tokens.size(), -1),
       adjectives_(document.tokens.size(), -1) {}
 
-const Frame& FrameReader::Compute(uint32_t token, std::vector<int32_t>* memo, void (FrameReader::*fill)(Frame*)) {
+const Frame& FrameReader::Compute(uint32_t token, std::vector<int32_t>* memo,
+                                  void (FrameReader::*fill)(Frame*)) {
   if ((*memo)[token] >= 0) return frames_[(*memo)[token]];
   // Marked as begun before it is filled, so that a chain that leads back here ends.
   (*memo)[token] = static_cast<int32_t>(frames_.size());
@@ -54,23 +41,25 @@ const Frame& FrameReader::Compute(uint32_t token, std::vector<int32_t>* memo, vo
   return frame;
 }
 
-const Frame& FrameReader::Verb(uint32_t token) { return Compute(token, &verbs_, &FrameReader::FillVerb); }
-const Frame& FrameReader::Noun(uint32_t token) { return Compute(token, &nouns_, &FrameReader::FillNoun); }
-const Frame& FrameReader::Adjective(uint32_t token) { return Compute(token, &adjectives_, &FrameReader::FillAdjective); }
+const Frame& FrameReader::Verb(uint32_t token) {
+  return Compute(token, &verbs_, &FrameReader::FillVerb);
+}
+const Frame& FrameReader::Noun(uint32_t token) {
+  return Compute(token, &nouns_, &FrameReader::FillNoun);
+}
+const Frame& FrameReader::Adjective(uint32_t token) {
+  return Compute(token, &adjectives_, &FrameReader::FillAdjective);
+}
 
 std::vector<uint32_t> FrameReader::Conjuncts(uint32_t token) const {
   std::vector<uint32_t> all = {token};
   for (size_t i = 0; i < all.size() && all.size() < 64; ++i) {
     for (uint32_t child : document_.Children(all[i])) {
-      if (document_.tokens[child].relation == Relation::kConj && IsNominal(document_.tokens[child])) AddOnce(child, &all);
+      if (document_.tokens[child].relation == Relation::kConj && IsNominal(document_.tokens[child]))
+        AddOnce(child, &all);
     }
   }
   return all;
-}
-
-uint32_t FrameReader::GovernorOf(uint32_t noun) const {
-  uint32_t head = document_.tokens[noun].head;
-  return head != kNone && IsVerb(document_.tokens[head].tag) ? head : kNone;
 }
 
 uint32_t FrameReader::MarkerOf(uint32_t noun) const {
@@ -80,7 +69,8 @@ uint32_t FrameReader::MarkerOf(uint32_t noun) const {
   for (uint32_t at = tokens.begin; at < tokens.end; ++at) {
     for (uint32_t child : document_.Children(at)) {
       const Token& token = document_.tokens[child];
-      bool before = token.relation == Relation::kCase && token.tag != PennTag::kPOS && child < tokens.begin;
+      bool before =
+          token.relation == Relation::kCase && token.tag != PennTag::kPOS && child < tokens.begin;
       if (before) return child;
     }
   }
@@ -95,15 +85,17 @@ void FrameReader::AddPrepositional(uint32_t noun, Frame* frame) {
   }
   frame->prepositional.push_back({marker, noun});
   LiftFromName(noun, frame);
-  // 'by the US at Guantanamo Bay' parsed as one noun phrase: what has a preposition of its own is one of its own.
+  // 'by the US at Guantanamo Bay' parsed as one noun phrase: what has a preposition of its own is
+  // one of its own.
   for (uint32_t child : document_.Children(noun)) {
-    bool inner = child < marker && IsNominal(document_.tokens[child]) && document_.tokens[child].relation != Relation::kConj;
+    bool inner = child < marker && IsNominal(document_.tokens[child]) &&
+                 document_.tokens[child].relation != Relation::kConj;
     if (inner && MarkerOf(child) != kNone) AddPrepositional(child, frame);
   }
 }
 
-// 'handed X over to Y', 'the arrest of X by Y': a name has seldom a phrase of its own, and what the parser hangs on it
-// belongs to the word above. Not 'of', and not before the name.
+// 'handed X over to Y', 'the arrest of X by Y': a name has seldom a phrase of its own, and what the
+// parser hangs on it belongs to the word above. Not 'of', and not before the name.
 void FrameReader::LiftFromName(uint32_t noun, Frame* frame) {
   uint32_t name = document_.NameAt(noun);
   if (name == kNone || frame->prepositional.size() > 16) return;
@@ -112,7 +104,8 @@ void FrameReader::LiftFromName(uint32_t noun, Frame* frame) {
     for (uint32_t child : document_.Children(at)) {
       if (tokens.contains(child) || child < tokens.end) continue;
       uint32_t marker = MarkerOf(child);
-      bool lifted = marker != kNone && document_.Lower(marker) != "of" && document_.tokens[child].relation != Relation::kConj;
+      bool lifted = marker != kNone && document_.Lower(marker) != "of" &&
+                    document_.tokens[child].relation != Relation::kConj;
       if (lifted) AddPrepositional(child, frame);
     }
   }
@@ -123,7 +116,8 @@ void FrameReader::AddClause(uint32_t child, Frame* frame) {
   uint32_t mark = document_.Child(child, Relation::kMark);
   bool to = mark != kNone && document_.tokens[mark].tag == PennTag::kTO;
   bool has_subject = false;
-  for (uint32_t grandchild : document_.Children(child)) has_subject |= IsSubject(document_.tokens[grandchild].relation);
+  for (uint32_t grandchild : document_.Children(child))
+    has_subject |= IsSubject(document_.tokens[grandchild].relation);
   if (to || (token.relation == Relation::kXcomp && IsVerb(token.tag))) {
     frame->infinitive.push_back(child);
   } else if (token.relation == Relation::kXcomp && !has_subject) {
@@ -137,7 +131,8 @@ void FrameReader::AddVerbChild(uint32_t child, Frame* frame) {
   Relation relation = document_.tokens[child].relation;
   bool argument = IsSubject(relation) || relation == Relation::kObj || relation == Relation::kIobj;
   // A noun behind a preposition is no object, whatever the parser called it.
-  if (argument && IsNominal(document_.tokens[child]) && MarkerOf(child) != kNone) return AddPrepositional(child, frame);
+  if (argument && IsNominal(document_.tokens[child]) && MarkerOf(child) != kNone)
+    return AddPrepositional(child, frame);
   if (argument) LiftFromName(child, frame);
   switch (relation) {
     case Relation::kNsubj:
@@ -164,7 +159,8 @@ void FrameReader::AddVerbChild(uint32_t child, Frame* frame) {
 
 bool FrameReader::HasPerfectAux(uint32_t verb) const {
   for (uint32_t child : document_.Children(verb)) {
-    if (document_.tokens[child].relation == Relation::kAux && document_.Lemma(child) == "have") return true;
+    if (document_.tokens[child].relation == Relation::kAux && document_.Lemma(child) == "have")
+      return true;
   }
   return false;
 }
@@ -173,14 +169,19 @@ bool FrameReader::LooksPassive(uint32_t verb) const {
   bool perfect = HasPerfectAux(verb);
   for (uint32_t child : document_.Children(verb)) {
     Relation relation = document_.tokens[child].relation;
-    if (relation == Relation::kAuxPass || IsPassiveSubject(relation) || relation == Relation::kOblAgent) return true;
+    if (relation == Relation::kAuxPass || IsPassiveSubject(relation) ||
+        relation == Relation::kOblAgent)
+      return true;
   }
   const Token& token = document_.tokens[verb];
-  if (token.tag != PennTag::kVBN || perfect) return token.relation == Relation::kAmod && token.tag != PennTag::kVBG;
-  bool reduced = token.relation == Relation::kAcl || token.relation == Relation::kAdvcl || token.relation == Relation::kAmod;
+  if (token.tag != PennTag::kVBN || perfect)
+    return token.relation == Relation::kAmod && token.tag != PennTag::kVBG;
+  bool reduced = token.relation == Relation::kAcl || token.relation == Relation::kAdvcl ||
+                 token.relation == Relation::kAmod;
   if (reduced) return true;
   // 'was arrested and charged': the second participle has no auxiliary of its own.
-  bool joined = token.relation == Relation::kConj && token.head != kNone && document_.tokens[token.head].tag == PennTag::kVBN;
+  bool joined = token.relation == Relation::kConj && token.head != kNone &&
+                document_.tokens[token.head].tag == PennTag::kVBN;
   return joined && document_.Child(verb, Relation::kAux) == kNone && LooksPassive(token.head);
 }
 
@@ -202,24 +203,29 @@ void FrameReader::FillVerb(Frame* frame) {
   if (frame->subject.empty() && !frame->passive) AddSurfaceSubject(frame);
 }
 
-// Relative pronouns in clauses that the parser did not take for relative ones: what stands before them.
+// Relative pronouns in clauses that the parser did not take for relative ones: what stands before
+// them.
 void FrameReader::ReplaceStrayPronouns(Frame* frame) const {
   for (std::vector<uint32_t>* slot : {&frame->subject, &frame->object}) {
     for (uint32_t& argument : *slot) {
-      bool relative = IsRelativePronoun(document_.tokens[argument].tag) && document_.Lower(argument) != "what";
+      bool relative =
+          IsRelativePronoun(document_.tokens[argument].tag) && document_.Lower(argument) != "what";
       uint32_t antecedent = relative ? AntecedentOf(document_, argument) : kNone;
       if (antecedent != kNone) argument = antecedent;
     }
   }
 }
 
-// A phrase right behind an active verb that the parser hung elsewhere is its object, unless it is somebody's subject.
+// A phrase right behind an active verb that the parser hung elsewhere is its object, unless it is
+// somebody's subject.
 void FrameReader::AddSurfaceObject(Frame* frame) const {
   bool clause = !frame->complement.empty() || !frame->infinitive.empty();
   SurfacePhrase phrase = PhraseFrom(document_, frame->head + 1);
   if (clause || phrase.head == kNone || IsSubject(document_.tokens[phrase.head].relation)) return;
   uint32_t name = document_.NameAt(phrase.head);
-  if (name != kNone && IsValueClass(document_.names[name].name_class) && phrase.tokens.size() <= document_.names[name].tokens.size()) return;
+  if (name != kNone && IsValueClass(document_.names[name].name_class) &&
+      phrase.tokens.size() <= document_.names[name].tokens.size())
+    return;
   const Governor* governor = governors_.Find(document_.Lemma(frame->head), "");
   bool gives = governor != nullptr && governor->kind == GovernorKind::kGive;
   SurfacePhrase second = gives ? PhraseFrom(document_, phrase.tokens.end) : SurfacePhrase();
@@ -239,12 +245,14 @@ void FrameReader::AddSurfaceSubject(Frame* frame) const {
 bool FrameReader::ReplaceIn(uint32_t antecedent, std::vector<uint32_t>* slot) const {
   for (uint32_t& argument : *slot) {
     const Token& token = document_.tokens[argument];
-    bool relative = IsRelativePronoun(token.tag) || (document_.Lower(argument) == "that" && IsSubject(token.relation));
+    bool relative = IsRelativePronoun(token.tag) ||
+                    (document_.Lower(argument) == "that" && IsSubject(token.relation));
     if (!relative || argument < antecedent) continue;
     // 'who' right behind a person's name means that person, whatever the clause was hung on.
     uint32_t beside = AntecedentOf(document_, argument);
     uint32_t name = beside == kNone ? kNone : document_.NameAt(beside);
-    bool person = name != kNone && document_.names[name].name_class == NameClass::kPerson && document_.Lower(argument) == "who";
+    bool person = name != kNone && document_.names[name].name_class == NameClass::kPerson &&
+                  document_.Lower(argument) == "who";
     argument = person ? beside : antecedent;
     return true;
   }
@@ -266,13 +274,15 @@ void FrameReader::ReplaceRelativePronouns(uint32_t antecedent, Frame* frame) con
   if (frame->object.empty() && frame->complement.empty()) AddOnce(antecedent, &frame->object);
 }
 
-// 'Among those extradited is X': those are, among others, X. By the order of words; kNone where it is not so.
+// 'Among those extradited is X': those are, among others, X. By the order of words; kNone where it
+// is not so.
 uint32_t FrameReader::AmongThose(uint32_t noun) const {
   if (noun == 0 || document_.Lower(noun - 1) != "among") return kNone;
   uint32_t end = document_.sentences[document_.tokens[noun].sentence].tokens.end;
   for (uint32_t at = noun + 1; at < end; ++at) {
     const Token& token = document_.tokens[at];
-    bool is = document_.Lemma(at) == "be" && IsFiniteVerb(token.tag) && token.relation != Relation::kAuxPass;
+    bool is = document_.Lemma(at) == "be" && IsFiniteVerb(token.tag) &&
+              token.relation != Relation::kAuxPass;
     if (is) return PhraseFrom(document_, at + 1).head;
   }
   return kNone;
@@ -317,16 +327,20 @@ void FrameReader::JoinCoordinated(Frame* frame) {
   // 'seized and burned the books': the object stands behind the last verb only.
   if (frame->passive || !frame->object.empty()) return;
   for (uint32_t child : document_.Children(frame->head)) {
-    if (document_.tokens[child].relation != Relation::kConj || !IsVerb(document_.tokens[child].tag)) continue;
+    if (document_.tokens[child].relation != Relation::kConj || !IsVerb(document_.tokens[child].tag))
+      continue;
     uint32_t object = document_.Child(child, Relation::kObj);
     bool own = false;
-    for (uint32_t grandchild : document_.Children(child)) own |= IsSubject(document_.tokens[grandchild].relation);
-    bool adjacent = object != kNone && !own && child - frame->head <= 3 && frame->prepositional.empty();
+    for (uint32_t grandchild : document_.Children(child))
+      own |= IsSubject(document_.tokens[grandchild].relation);
+    bool adjacent =
+        object != kNone && !own && child - frame->head <= 3 && frame->prepositional.empty();
     if (adjacent) AddOnce(object, &frame->object);
   }
 }
 
-// 'secured Mexico's agreement to extradite X': the noun right before 'to' that has an owner, wherever the infinitive hangs.
+// 'secured Mexico's agreement to extradite X': the noun right before 'to' that has an owner,
+// wherever the infinitive hangs.
 uint32_t FrameReader::OwnerOfPlan(uint32_t verb) {
   uint32_t mark = document_.Child(verb, Relation::kMark);
   bool infinitive = mark != kNone && mark > 0 && document_.tokens[mark].tag == PennTag::kTO;
@@ -342,143 +356,33 @@ void FrameReader::JoinControlled(Frame* frame) {
   uint32_t owner = OwnerOfPlan(frame->head);
   if (owner != kNone) return TakeSurfaceSubject(Noun(owner).possessor, frame);
   bool controlled = token.relation == Relation::kXcomp || token.relation == Relation::kAdvcl ||
-                    (token.relation == Relation::kCcomp && (token.tag == PennTag::kVB || token.tag == PennTag::kVBN));
+                    (token.relation == Relation::kCcomp &&
+                     (token.tag == PennTag::kVB || token.tag == PennTag::kVBN));
   if (!controlled || token.head == kNone || !slot.empty()) return;
   const Token& above = document_.tokens[token.head];
   if (!IsVerb(above.tag)) return TakeSurfaceSubject(SurfaceSubject(token.head), frame);
   const Frame& governing = Verb(token.head);
   uint32_t mark = document_.Child(frame->head, Relation::kMark);
   std::string_view marker = mark == kNone ? std::string_view() : document_.Lower(mark);
-  bool of_object = token.relation == Relation::kXcomp || marker == "for" || marker == "of" || marker == "from" || marker == "as";
+  bool of_object = token.relation == Relation::kXcomp || marker == "for" || marker == "of" ||
+                   marker == "from" || marker == "as";
   // 'called on Egypt to free them': whom the infinitive stands right behind.
   bool infinitive = mark != kNone && document_.tokens[mark].tag == PennTag::kTO;
   for (const Frame::Prepositional& phrase : governing.prepositional) {
     std::string_view preposition = document_.Lower(phrase.marker);
-    bool called = infinitive && document_.Subtree(phrase.noun).contains(mark - 1) && (preposition == "on" || preposition == "upon" || preposition == "to" || preposition == "for" || preposition == "with");
-    if (called || (infinitive && phrase.noun + 1 == mark && preposition != "by" && preposition != "in")) return TakeSurfaceSubject({phrase.noun}, frame);
+    bool called = infinitive && document_.Subtree(phrase.noun).contains(mark - 1) &&
+                  (preposition == "on" || preposition == "upon" || preposition == "to" ||
+                   preposition == "for" || preposition == "with");
+    if (called ||
+        (infinitive && phrase.noun + 1 == mark && preposition != "by" && preposition != "in"))
+      return TakeSurfaceSubject({phrase.noun}, frame);
   }
   bool promise = document_.Lemma(token.head) == "promise" || document_.Lemma(token.head) == "vow";
-  if (of_object && !promise && !governing.object.empty()) return TakeSurfaceSubject(governing.object, frame);
-  if (of_object && !promise && !governing.recipient.empty()) return TakeSurfaceSubject(governing.recipient, frame);
+  if (of_object && !promise && !governing.object.empty())
+    return TakeSurfaceSubject(governing.object, frame);
+  if (of_object && !promise && !governing.recipient.empty())
+    return TakeSurfaceSubject(governing.recipient, frame);
   TakeSurfaceSubject(governing.passive ? governing.object : governing.subject, frame);
-}
-
-void FrameReader::FillAdjective(Frame* frame) {
-  for (uint32_t child : document_.Children(frame->head)) {
-    Relation relation = document_.tokens[child].relation;
-    if (IsSubject(relation)) AddOnce(child, &frame->subject);
-    if (relation == Relation::kObl || relation == Relation::kNmod) AddPrepositional(child, frame);
-    if (relation == Relation::kXcomp || relation == Relation::kCcomp) AddClause(child, frame);
-  }
-  const Token& token = document_.tokens[frame->head];
-  if (!frame->subject.empty() || token.head == kNone) return;
-  if (token.relation == Relation::kConj || token.relation == Relation::kXcomp) frame->subject = SurfaceSubject(token.head);
-  if (token.relation == Relation::kAclRelcl || token.relation == Relation::kAcl) AddOnce(token.head, &frame->subject);
-}
-
-void FrameReader::AddNounChild(uint32_t child, Frame* frame) {
-  Relation relation = document_.tokens[child].relation;
-  bool marked = relation == Relation::kAppos && MarkerOf(child) != kNone;
-  if (marked) return AddPrepositional(child, frame);
-  switch (relation) {
-    case Relation::kNmodPoss:
-      return AddOnce(child, &frame->possessor);
-    case Relation::kNmod:
-    case Relation::kObl:
-      return AddPrepositional(child, frame);
-    case Relation::kCompound:
-    case Relation::kAmod:
-    case Relation::kNmodDesc:
-    case Relation::kNmodUnmarked:
-      return AddOnce(child, &frame->modifier);
-    case Relation::kAppos:
-      return AddOnce(child, &frame->holder);
-    case Relation::kAcl:
-    case Relation::kCcomp:
-      return AddClause(child, frame);
-    default:
-      return;
-  }
-}
-
-// 'the track Mosh', 'his wife Ana', 'Tom's wife, Ana,': the name right behind the noun.
-void FrameReader::AddNameBehind(Frame* frame) const {
-  uint32_t noun = frame->head;
-  const Range& sentence = document_.sentences[document_.tokens[noun].sentence].tokens;
-  uint32_t at = noun + 1;
-  bool comma = at < sentence.end && document_.Lower(at) == "," && !frame->possessor.empty();
-  if (comma) ++at;
-  if (at < sentence.end && document_.tokens[at].tag == PennTag::kOpenQuote) ++at;
-  uint32_t name = at < sentence.end ? document_.NameAt(at) : kNone;
-  if (name == kNone || document_.names[name].tokens.begin != at || !IsEntityClass(document_.names[name].name_class)) return;
-  uint32_t end = document_.names[name].tokens.end;
-  bool closed = end >= sentence.end || document_.tokens[end].Is(kIsPunctuation);
-  if (!comma || closed) AddOnce(document_.names[name].head, &frame->holder);
-}
-
-void FrameReader::AddHolders(Frame* frame) {
-  uint32_t noun = frame->head;
-  if (IsCommonNoun(document_.tokens[noun].tag) && document_.tokens[noun].tag == PennTag::kNN) AddNameBehind(frame);
-  const Token& token = document_.tokens[noun];
-  if (document_.Child(noun, Relation::kCop) != kNone) {
-    for (uint32_t child : document_.Children(noun)) {
-      if (IsSubject(document_.tokens[child].relation)) AddOnce(child, &frame->holder);
-    }
-    // 'X, who is the mayor'
-    if (token.relation == Relation::kAclRelcl && token.head != kNone) {
-      if (!ReplaceIn(token.head, &frame->holder)) AddOnce(token.head, &frame->holder);
-    }
-  }
-  if (token.head == kNone) return;
-  bool describes = token.relation == Relation::kAppos || token.relation == Relation::kNmodDesc;
-  bool before_name = token.relation == Relation::kCompound && IsProperNoun(document_.tokens[token.head].tag);
-  if (describes || before_name) AddOnce(token.head, &frame->holder);
-  if (token.relation == Relation::kConj && frame->holder.empty()) frame->holder = Noun(token.head).holder;
-  bool predicate = token.relation == Relation::kXcomp && IsVerb(document_.tokens[token.head].tag);
-  if (predicate) for (uint32_t subject : SurfaceSubject(token.head)) AddOnce(subject, &frame->holder);
-}
-
-void FrameReader::TakeFromGovernor(uint32_t verb, Frame* frame) {
-  const Governor* governor = governors_.Find(document_.Lemma(verb), "");
-  if (governor == nullptr || governor->kind == GovernorKind::kNone) return;
-  const Frame& above = Verb(verb);
-  if (governor->kind == GovernorKind::kLight) {
-    for (uint32_t subject : above.subject) AddOnce(subject, &frame->subject);
-  }
-  if (governor->kind == GovernorKind::kGain) frame->gainer = above.subject;
-  if (governor->kind == GovernorKind::kGive) frame->receiver = above.recipient;
-  if (governor->kind == GovernorKind::kGain && frame->possessor.empty()) frame->receiver = above.subject;
-  for (const Frame::Prepositional& phrase : above.prepositional) {
-    if (phrase.noun != frame->head && phrase.marker > frame->head) AddPhraseOnce(phrase, frame);
-  }
-}
-
-void FrameReader::AddGovernor(Frame* frame) {
-  const Token& token = document_.tokens[frame->head];
-  if (token.head == kNone || !IsVerb(document_.tokens[token.head].tag)) return;
-  bool under = token.relation == Relation::kObj || token.relation == Relation::kNsubjPass || token.relation == Relation::kObl;
-  if (!under) return;
-  frame->governor = token.head;
-  // 'searched his office in Sadao': a phrase right behind the noun is the noun's as well.
-  for (const Frame::Prepositional& phrase : Verb(token.head).prepositional) {
-    if (phrase.marker == frame->head + 1) AddPhraseOnce(phrase, frame);
-  }
-  // 'in talks with': a phrase of time or place lends nothing, 'engaged in talks with' does.
-  TakeFromGovernor(token.head, frame);
-}
-
-void FrameReader::FillNoun(Frame* frame) {
-  frame->noun = true;
-  for (uint32_t child : document_.Children(frame->head)) AddNounChild(child, frame);
-  AddHolders(frame);
-  AddGovernor(frame);
-  const Token& token = document_.tokens[frame->head];
-  bool joined = token.relation == Relation::kConj && token.head != kNone && IsCommonNoun(document_.tokens[token.head].tag);
-  if (!joined) return;
-  const Frame& first = Noun(token.head);
-  if (frame->subject.empty()) frame->subject = first.subject;
-  if (frame->possessor.empty()) frame->possessor = first.possessor;
-  if (frame->governor == kNone) frame->governor = first.governor;
 }
 
 }  // namespace dossier

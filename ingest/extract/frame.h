@@ -12,8 +12,8 @@ namespace dossier {
 class Document;
 class GovernorTable;
 
-// The logical arguments of one verb or noun: token indices of the heads of phrases, in text order, conjuncts not yet
-// unfolded. 'X was arrested by Y' and 'Y arrested X' have the same frame.
+// The logical arguments of one verb or noun: token indices of the heads of phrases, in text order,
+// conjuncts not yet unfolded. 'X was arrested by Y' and 'Y arrested X' have the same frame.
 struct Frame {
   uint32_t head = kNone;
   bool noun = false;
@@ -31,8 +31,9 @@ struct Frame {
   uint32_t governor = kNone;
 };
 
-// Works out frames from the parse and remembers them. References it returns stay valid. One thread, one document.
-// Chains (control, conjunction, relative clauses) are followed up to a fixed depth, so time is linear.
+// Works out frames from the parse and remembers them. References it returns stay valid. One thread,
+// one document. Chains (control, conjunction, relative clauses) are followed up to a fixed depth,
+// so time is linear.
 class FrameReader {
  public:
   FrameReader(const Document& document, const GovernorTable& governors);
@@ -50,7 +51,8 @@ class FrameReader {
   uint32_t MarkerOf(uint32_t noun) const;
 
  private:
-  const Frame& Compute(uint32_t token, std::vector<int32_t>* memo, void (FrameReader::*fill)(Frame*));
+  const Frame& Compute(uint32_t token, std::vector<int32_t>* memo,
+                       void (FrameReader::*fill)(Frame*));
 
   void FillVerb(Frame* frame);
   void FillNoun(Frame* frame);

@@ -49,10 +49,13 @@ absl::StatusOr<std::unique_ptr<GovernorTable>> GovernorTable::Parse(std::string_
     if (line.empty() || line[0] == '#') continue;
     std::vector<std::string> fields = absl::StrSplit(line, '\t');
     Governor governor;
-    bool good = fields.size() == 3 && Look(kEffects, fields[1], &governor.effect) && Look(kKinds, fields[2], &governor.kind);
+    bool good = fields.size() == 3 && Look(kEffects, fields[1], &governor.effect) &&
+                Look(kKinds, fields[2], &governor.kind);
     if (!good) {
-      return absl::InvalidArgumentError(absl::StrCat("governors.tsv:", line_number,
-                                                     ": want 'word<TAB>effect<TAB>kind' with an effect and a kind that the head of the file names"));
+      return absl::InvalidArgumentError(
+          absl::StrCat("governors.tsv:", line_number,
+                       ": want 'word<TAB>effect<TAB>kind' with an effect and a kind that the head "
+                       "of the file names"));
     }
     table->entries_->of[fields[0]] = governor;
   }

@@ -19,7 +19,8 @@ struct Governor {
   GovernorKind kind = GovernorKind::kNone;
 };
 
-// The table governors.tsv: 'refuse' makes what stands under it not so, 'plan' planned. Immutable, any thread.
+// The table governors.tsv: 'refuse' makes what stands under it not so, 'plan' planned. Immutable,
+// any thread.
 class GovernorTable {
  public:
   // The table that is part of the program.

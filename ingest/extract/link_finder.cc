@@ -15,12 +15,18 @@ namespace {
 
 constexpr uint32_t kFarthest = 6;  // tokens between the two names
 
-// Words that only say what kind of place a name is of: 'Sholdhara village at Gior', 'the southern city of Cusco'.
-constexpr std::string_view kPlaceWords[] = {"the", "village", "town", "city", "district", "province", "state", "county", "region", "area", "suburb",
-                                            "neighbouring", "neighboring", "nearby", "northern", "southern", "eastern", "western", "central",
-                                            "northeastern", "northwestern", "southeastern", "southwestern", "coastal", "municipality", "island"};
+// Words that only say what kind of place a name is of: 'Sholdhara village at Gior', 'the southern
+// city of Cusco'.
+constexpr std::string_view kPlaceWords[] = {
+    "the",          "village",      "town",         "city",         "district",     "province",
+    "state",        "county",       "region",       "area",         "suburb",       "neighbouring",
+    "neighboring",  "nearby",       "northern",     "southern",     "eastern",      "western",
+    "central",      "northeastern", "northwestern", "southeastern", "southwestern", "coastal",
+    "municipality", "island"};
 
-bool IsPlaceWord(std::string_view word) { return std::find(std::begin(kPlaceWords), std::end(kPlaceWords), word) != std::end(kPlaceWords); }
+bool IsPlaceWord(std::string_view word) {
+  return std::find(std::begin(kPlaceWords), std::end(kPlaceWords), word) != std::end(kPlaceWords);
+}
 
 template <typename List>
 bool Has(const List& list, std::string_view word) {
@@ -31,7 +37,8 @@ bool IsPlace(const Name& name) { return name.name_class == NameClass::kPlace; }
 
 }  // namespace
 
-LinkFinder::LinkFinder(const Document& document, const PatternSet& patterns, EntityTable* entities, ClaimWriter* writer)
+LinkFinder::LinkFinder(const Document& document, const PatternSet& patterns, EntityTable* entities,
+                       ClaimWriter* writer)
     : document_(document), patterns_(patterns), entities_(entities), writer_(writer) {}
 
 void LinkFinder::Run() {
@@ -39,7 +46,8 @@ void LinkFinder::Run() {
     const Name& left = document_.names[i];
     const Name& right = document_.names[i + 1];
     uint32_t sentence = document_.tokens[left.tokens.begin].sentence;
-    bool near = sentence == document_.tokens[right.tokens.begin].sentence && right.tokens.begin - left.tokens.end <= kFarthest;
+    bool near = sentence == document_.tokens[right.tokens.begin].sentence &&
+                right.tokens.begin - left.tokens.end <= kFarthest;
     if (near && IsProse(document_.sentences[sentence].kind)) Pair(left, right);
   }
 }
@@ -48,19 +56,24 @@ void LinkFinder::Run() {
 bool LinkFinder::InList(const Name& left, const Name& right) const {
   const Range& sentence = document_.sentences[document_.tokens[left.tokens.begin].sentence].tokens;
   uint32_t after = right.tokens.end;
-  while (after < sentence.end && (document_.Lower(after) == "," || document_.Lower(after) == "and" || document_.Lower(after) == "or")) {
+  while (after < sentence.end &&
+         (document_.Lower(after) == "," || document_.Lower(after) == "and" ||
+          document_.Lower(after) == "or")) {
     uint32_t next = document_.NameAt(after + 1 < sentence.end ? after + 1 : after);
     if (next != kNone && IsPlace(document_.names[next])) return true;
     ++after;
   }
   uint32_t before = left.tokens.begin;
-  bool listed = before > sentence.begin + 1 && (document_.Lower(before - 1) == "," || document_.Lower(before - 1) == "and");
+  bool listed = before > sentence.begin + 1 &&
+                (document_.Lower(before - 1) == "," || document_.Lower(before - 1) == "and");
   uint32_t name = listed ? document_.NameAt(before - 2) : kNone;
   return name != kNone && IsPlace(document_.names[name]);
 }
 
-// Whether the second name belongs to the first and not to the verb: 'met the World Bank in Lima' does not.
-bool LinkFinder::HangsTogether(const Name& left, const Name& right, std::string_view between) const {
+// Whether the second name belongs to the first and not to the verb: 'met the World Bank in Lima'
+// does not.
+bool LinkFinder::HangsTogether(const Name& left, const Name& right,
+                               std::string_view between) const {
   if (between == ",") return IsPlace(left) && IsPlace(right) && !InList(left, right);
   bool loose = between == "in" || between == "at";
   if (!loose) return true;
@@ -71,7 +84,8 @@ bool LinkFinder::HangsTogether(const Name& left, const Name& right, std::string_
 }
 
 bool LinkFinder::Fits(const CompiledFill& fill, uint32_t entity) const {
-  return fill.labels.empty() || Has(fill.labels, entities_->Label(entity)) || Has(fill.labels, entities_->Finer(entity));
+  return fill.labels.empty() || Has(fill.labels, entities_->Label(entity)) ||
+         Has(fill.labels, entities_->Finer(entity));
 }
 
 void LinkFinder::Apply(const CompiledPattern& pattern, const Name& left, const Name& right) {
@@ -81,20 +95,24 @@ void LinkFinder::Apply(const CompiledPattern& pattern, const Name& left, const N
   std::optional<ResolvedArgument> from, to;
   for (const CompiledFill& fill : pattern.fills) {
     bool is_left = !fill.slots.empty() && fill.slots[0][0].kind == SlotKind::kLeft;
-    ResolvedArgument end{is_left ? *left_id : *right_id, is_left ? left.tokens : right.tokens, false, false};
+    ResolvedArgument end{is_left ? *left_id : *right_id, is_left ? left.tokens : right.tokens,
+                         false, false};
     if (!Fits(fill, end.entity)) return;
     (fill.role == "FROM" ? from : to) = end;
   }
   if (!from || !to) return;
   // A country lies in no city or district of another.
-  bool odd = pattern.source->claim() == "LOCATED_IN" && entities_->Finer(from->entity) == "Country" && entities_->Finer(to->entity) != "Region";
+  bool odd = pattern.source->claim() == "LOCATED_IN" &&
+             entities_->Finer(from->entity) == "Country" &&
+             entities_->Finer(to->entity) != "Region";
   if (odd || right.name_class == NameClass::kNationality) return;
   Basis basis{left.tokens.begin, pattern.rule, 0.8, {}};
   basis.factuality.tense = PRESENT;
   writer_->AddClaim(*from, pattern.source->claim(), *to, basis);
 }
 
-// The words between two names, place words dropped; '<noun>' where all are nouns and adjectives, '<noun> of' likewise.
+// The words between two names, place words dropped; '<noun>' where all are nouns and adjectives,
+// '<noun> of' likewise.
 std::string LinkFinder::Between(const Name& left, const Name& right) const {
   std::string words;
   bool nouns = true, of = false, kind = false;
@@ -107,12 +125,15 @@ std::string LinkFinder::Between(const Name& left, const Name& right) const {
     kind |= IsPlaceWord(word) && IsCommonNoun(tag);
     bool place = IsPlace(left) && IsPlace(right) && IsPlaceWord(word);
     bool quote = tag == PennTag::kOpenQuote || tag == PennTag::kCloseQuote;
-    if (!place && !quote && word != "the") absl::StrAppend(&words, words.empty() ? "" : " ", absl::string_view(word.data(), word.size()));
+    if (!place && !quote && word != "the")
+      absl::StrAppend(&words, words.empty() ? "" : " ",
+                      absl::string_view(word.data(), word.size()));
   }
   bool some = right.tokens.begin - left.tokens.end > (of ? 1u : 0u);
   // 'the Peruvian city of Cusco' and not 'the Russian invasion of Ukraine'.
   if (IsPlace(right) && !kind) nouns = false;
-  if (nouns && some && left.name_class == NameClass::kNationality) return of ? "<noun> of" : "<noun>";
+  if (nouns && some && left.name_class == NameClass::kNationality)
+    return of ? "<noun> of" : "<noun>";
   return words;
 }
 
@@ -126,10 +147,12 @@ void LinkFinder::Pair(const Name& left, const Name& right) {
   if (between != "of" && between != "in") return;
   // 'parts of Peru, Chile and Brazil': the others of the list as well.
   const Name* last = &right;
-  for (const Name* next = last + 1; next < document_.names.data() + document_.names.size(); ++next) {
+  for (const Name* next = last + 1; next < document_.names.data() + document_.names.size();
+       ++next) {
     uint32_t gap = next->tokens.begin - last->tokens.end;
     bool listed = gap >= 1 && gap <= 2 && next->name_class == right.name_class;
-    for (uint32_t i = last->tokens.end; listed && i < next->tokens.begin; ++i) listed = document_.Lower(i) == "," || document_.Lower(i) == "and";
+    for (uint32_t i = last->tokens.end; listed && i < next->tokens.begin; ++i)
+      listed = document_.Lower(i) == "," || document_.Lower(i) == "and";
     if (!listed) break;
     for (const Trigger& trigger : *triggers) Apply(*trigger.pattern, left, *next);
     last = next;

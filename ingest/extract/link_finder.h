@@ -12,11 +12,12 @@ class Document;
 class EntityTable;
 struct Name;
 
-// Claims of two names that stand side by side, by the words between them (patterns with 'link'): 'Dhaka's Keraniganj',
-// 'the Board of the World Bank', 'Arequipa, Peru'. One thread, one document.
+// Claims of two names that stand side by side, by the words between them (patterns with 'link'):
+// 'Dhaka's Keraniganj', 'the Board of the World Bank', 'Arequipa, Peru'. One thread, one document.
 class LinkFinder {
  public:
-  LinkFinder(const Document& document, const PatternSet& patterns, EntityTable* entities, ClaimWriter* writer);
+  LinkFinder(const Document& document, const PatternSet& patterns, EntityTable* entities,
+             ClaimWriter* writer);
 
   void Run();
 

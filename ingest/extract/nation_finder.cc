@@ -14,8 +14,9 @@ namespace dossier {
 namespace {
 
 bool IsMilitary(std::string_view word) {
-  return word == "troops" || word == "forces" || word == "soldiers" || word == "police" || word == "army" || word == "navy" ||
-         word == "warplanes" || word == "prosecutors" || word == "marines";
+  return word == "troops" || word == "forces" || word == "soldiers" || word == "police" ||
+         word == "army" || word == "navy" || word == "warplanes" || word == "prosecutors" ||
+         word == "marines";
 }
 
 // A body of the country, or a firm that has its seat there.
@@ -26,8 +27,9 @@ std::string_view TypeOf(std::string_view finer) {
 }
 
 bool IsBusiness(std::string_view word) {
-  return word == "companies" || word == "firms" || word == "banks" || word == "cafes" || word == "cartels" || word == "gangs" ||
-         word == "websites" || word == "universities" || word == "newspapers" || word == "exporters" || word == "clubs";
+  return word == "companies" || word == "firms" || word == "banks" || word == "cafes" ||
+         word == "cartels" || word == "gangs" || word == "websites" || word == "universities" ||
+         word == "newspapers" || word == "exporters" || word == "clubs";
 }
 
 std::string_view GroupType(std::string_view last_word) {
@@ -36,14 +38,17 @@ std::string_view GroupType(std::string_view last_word) {
 
 }  // namespace
 
-NationFinder::NationFinder(const Document& document, EntityTable* entities, ClaimWriter* writer, Extraction* out)
+NationFinder::NationFinder(const Document& document, EntityTable* entities, ClaimWriter* writer,
+                           Extraction* out)
     : document_(document), entities_(entities), writer_(writer), out_(out) {}
 
 std::optional<uint32_t> NationFinder::CountryOf(std::string_view word) const {
   std::string_view code = CountryCodeOfWord(word);
   if (code.empty()) return std::nullopt;
   for (const ExtractedEntity& entity : out_->entities()) {
-    if (entity.label() == "Place" && entity.finer_label() == "Country" && entity.country_code() == code) return entity.id();
+    if (entity.label() == "Place" && entity.finer_label() == "Country" &&
+        entity.country_code() == code)
+      return entity.id();
   }
   return std::nullopt;
 }
@@ -60,7 +65,8 @@ void NationFinder::OfOrganization(const Name& name) {
   if (!country || type.empty()) return;
   Basis basis{name.tokens.begin, "nation/in_name", 0.7, {}};
   basis.factuality.tense = PRESENT;
-  writer_->AddClaim({*organization, name.tokens, false, false}, type, {*country, {at, at + 1}, false, false}, basis);
+  writer_->AddClaim({*organization, name.tokens, false, false}, type,
+                    {*country, {at, at + 1}, false, false}, basis);
 }
 
 void NationFinder::OfGroup(uint32_t id) {
@@ -73,7 +79,8 @@ void NationFinder::OfGroup(uint32_t id) {
     if (document_.tokens[token].end != group.mentions(0).span().end()) continue;
     Basis basis{token, "nation/of_group", 0.8, {}};
     basis.factuality.tense = PRESENT;
-    writer_->AddClaim({id, {token, token + 1}, false, false}, GroupType(words.back()), {*country, {token, token + 1}, false, false}, basis);
+    writer_->AddClaim({id, {token, token + 1}, false, false}, GroupType(words.back()),
+                      {*country, {token, token + 1}, false, false}, basis);
     return;
   }
 }

@@ -14,12 +14,14 @@ class EntityTable;
 class Extraction;
 struct Name;
 
-// What country words within a name or description say: 'Nicaraguan Institute of Tourism' and 'Central Bank of Nigeria'
-// belong to their country, 'Chinese nationals' are its citizens, 'US troops' are of its forces. Only for countries that
-// the article names on their own account as well, or by a mark of nation. One thread, one document.
+// What country words within a name or description say: 'Nicaraguan Institute of Tourism' and
+// 'Central Bank of Nigeria' belong to their country, 'Chinese nationals' are its citizens, 'US
+// troops' are of its forces. Only for countries that the article names on their own account as
+// well, or by a mark of nation. One thread, one document.
 class NationFinder {
  public:
-  NationFinder(const Document& document, EntityTable* entities, ClaimWriter* writer, Extraction* out);
+  NationFinder(const Document& document, EntityTable* entities, ClaimWriter* writer,
+               Extraction* out);
 
   void Run();
 

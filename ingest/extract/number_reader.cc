@@ -15,36 +15,48 @@ using Names = absl::flat_hash_map<std::string, double>;
 
 const Names& SmallNumbers() {
   static const auto* names = new Names{
-      {"one", 1},       {"two", 2},        {"three", 3},     {"four", 4},     {"five", 5},      {"six", 6},       {"seven", 7},
-      {"eight", 8},     {"nine", 9},       {"ten", 10},      {"eleven", 11},  {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14},
-      {"fifteen", 15},  {"sixteen", 16},   {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},
-      {"forty", 40},    {"fifty", 50},     {"sixty", 60},    {"seventy", 70}, {"eighty", 80},   {"ninety", 90},   {"dozen", 12}};
+      {"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
+      {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
+      {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
+      {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
+      {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},
+      {"eighty", 80},  {"ninety", 90},    {"dozen", 12}};
   return *names;
 }
 
 const Names& Multipliers() {
-  static const auto* names = new Names{{"hundred", 1e2}, {"thousand", 1e3}, {"lakh", 1e5},     {"lakhs", 1e5}, {"million", 1e6},
-                                       {"m", 1e6},       {"mn", 1e6},       {"crore", 1e7},    {"crores", 1e7}, {"billion", 1e9},
-                                       {"bn", 1e9},      {"b", 1e9},        {"trillion", 1e12}, {"tn", 1e12},   {"k", 1e3},
-                                       {"dozen", 12}};
+  static const auto* names =
+      new Names{{"hundred", 1e2},   {"thousand", 1e3}, {"lakh", 1e5}, {"lakhs", 1e5},
+                {"million", 1e6},   {"m", 1e6},        {"mn", 1e6},   {"crore", 1e7},
+                {"crores", 1e7},    {"billion", 1e9},  {"bn", 1e9},   {"b", 1e9},
+                {"trillion", 1e12}, {"tn", 1e12},      {"k", 1e3},    {"dozen", 12}};
   return *names;
 }
 
 const absl::flat_hash_map<std::string, std::string>& Currencies() {
   static const auto* names = new absl::flat_hash_map<std::string, std::string>{
-      {"$", "USD"},       {"us$", "USD"},    {"usd", "USD"},     {"dollar", "USD"},  {"dollars", "USD"}, {"€", "EUR"},     {"eur", "EUR"},
-      {"euro", "EUR"},    {"euros", "EUR"},  {"£", "GBP"},       {"gbp", "GBP"},     {"pound", "GBP"},   {"pounds", "GBP"}, {"¥", "JPY"},
-      {"yen", "JPY"},     {"₹", "INR"},      {"rs", "INR"},      {"rs.", "INR"},     {"rupees", "INR"},  {"inr", "INR"},   {"a$", "AUD"},
-      {"au$", "AUD"},     {"c$", "CAD"},     {"ca$", "CAD"},     {"hk$", "HKD"},     {"nt$", "TWD"},     {"s$", "SGD"},    {"r$", "BRL"},
-      {"yuan", "CNY"},    {"rmb", "CNY"},    {"₦", "NGN"},       {"naira", "NGN"},   {"₱", "PHP"},       {"rand", "ZAR"},  {"rubles", "RUB"},
-      {"roubles", "RUB"}, {"francs", "CHF"}, {"ringgit", "MYR"}, {"baht", "THB"},    {"won", "KRW"},     {"₩", "KRW"},     {"pesos", ""},
-      {"riyals", "SAR"},  {"dirhams", "AED"}, {"shillings", ""}, {"ksh", "KES"},     {"sh", ""},         {"taka", "BDT"},  {"tk", "BDT"},
-      {"lira", "TRY"},    {"rupiah", "IDR"}, {"kronor", "SEK"},  {"zloty", "PLN"},   {"chf", "CHF"},     {"nz$", "NZD"},   {"₪", "ILS"},
-      {"shekels", "ILS"}, {"cedis", "GHS"},  {"dong", "VND"},    {"krone", ""},      {"kroner", ""},     {"birr", "ETB"},  {"dinars", ""}};
+      {"$", "USD"},       {"us$", "USD"},     {"usd", "USD"},    {"dollar", "USD"},
+      {"dollars", "USD"}, {"€", "EUR"},       {"eur", "EUR"},    {"euro", "EUR"},
+      {"euros", "EUR"},   {"£", "GBP"},       {"gbp", "GBP"},    {"pound", "GBP"},
+      {"pounds", "GBP"},  {"¥", "JPY"},       {"yen", "JPY"},    {"₹", "INR"},
+      {"rs", "INR"},      {"rs.", "INR"},     {"rupees", "INR"}, {"inr", "INR"},
+      {"a$", "AUD"},      {"au$", "AUD"},     {"c$", "CAD"},     {"ca$", "CAD"},
+      {"hk$", "HKD"},     {"nt$", "TWD"},     {"s$", "SGD"},     {"r$", "BRL"},
+      {"yuan", "CNY"},    {"rmb", "CNY"},     {"₦", "NGN"},      {"naira", "NGN"},
+      {"₱", "PHP"},       {"rand", "ZAR"},    {"rubles", "RUB"}, {"roubles", "RUB"},
+      {"francs", "CHF"},  {"ringgit", "MYR"}, {"baht", "THB"},   {"won", "KRW"},
+      {"₩", "KRW"},       {"pesos", ""},      {"riyals", "SAR"}, {"dirhams", "AED"},
+      {"shillings", ""},  {"ksh", "KES"},     {"sh", ""},        {"taka", "BDT"},
+      {"tk", "BDT"},      {"lira", "TRY"},    {"rupiah", "IDR"}, {"kronor", "SEK"},
+      {"zloty", "PLN"},   {"chf", "CHF"},     {"nz$", "NZD"},    {"₪", "ILS"},
+      {"shekels", "ILS"}, {"cedis", "GHS"},   {"dong", "VND"},   {"krone", ""},
+      {"kroner", ""},     {"birr", "ETB"},    {"dinars", ""}};
   return *names;
 }
 
-std::string Lower(std::string_view word) { return absl::AsciiStrToLower(absl::string_view(word.data(), word.size())); }
+std::string Lower(std::string_view word) {
+  return absl::AsciiStrToLower(absl::string_view(word.data(), word.size()));
+}
 
 // '12,575' or '1.2' as a value; grouping commas must be followed by three digits.
 std::optional<double> Numeral(std::string_view word) {
@@ -68,7 +80,9 @@ std::optional<double> NumberWord(const std::string& word) {
   if (hyphen == std::string::npos) return std::nullopt;
   auto tens = SmallNumbers().find(word.substr(0, hyphen));
   auto ones = SmallNumbers().find(word.substr(hyphen + 1));
-  if (tens == SmallNumbers().end() || ones == SmallNumbers().end() || tens->second < 20 || ones->second > 9) return std::nullopt;
+  if (tens == SmallNumbers().end() || ones == SmallNumbers().end() || tens->second < 20 ||
+      ones->second > 9)
+    return std::nullopt;
   return tens->second + ones->second;
 }
 
@@ -122,7 +136,8 @@ std::optional<FoundNumber> ReadNumber(const std::vector<std::string_view>& token
 
 std::optional<FoundMoney> ReadMoney(const std::vector<std::string_view>& tokens, size_t at) {
   if (at >= tokens.size()) return std::nullopt;
-  std::vector<std::string_view> window(tokens.begin() + at, tokens.begin() + std::min(tokens.size(), at + 8));
+  std::vector<std::string_view> window(tokens.begin() + at,
+                                       tokens.begin() + std::min(tokens.size(), at + 8));
   auto [sign, rest] = SplitSign(window[0]);
   auto currency = Currencies().find(sign);
   bool before = !sign.empty() && currency != Currencies().end();

@@ -24,11 +24,12 @@ struct FoundMoney {
   std::string currency;
 };
 
-// The number that begins at token `at`: '26', '12,575', '1.2', 'twenty-six', 'three hundred', '22 billion', '5 lakh',
-// 'a dozen'. None when none begins there. Looks at no more than eight tokens.
+// The number that begins at token `at`: '26', '12,575', '1.2', 'twenty-six', 'three hundred', '22
+// billion', '5 lakh', 'a dozen'. None when none begins there. Looks at no more than eight tokens.
 std::optional<FoundNumber> ReadNumber(const std::vector<std::string_view>& tokens, size_t at);
 
-// The sum that begins at token `at`: '$22 billion', 'US$10 million', '₹5 lakh', '€1.2m', '500 euros', 'Rs 300'.
+// The sum that begins at token `at`: '$22 billion', 'US$10 million', '₹5 lakh', '€1.2m', '500
+// euros', 'Rs 300'.
 std::optional<FoundMoney> ReadMoney(const std::vector<std::string_view>& tokens, size_t at);
 
 }  // namespace dossier

@@ -29,7 +29,8 @@ std::vector<std::string> TypeNames(const OntologyIndex& ontology) {
   return names;
 }
 
-std::string DidYouMean(std::string_view word, const std::vector<std::string>& known, std::string_view otherwise) {
+std::string DidYouMean(std::string_view word, const std::vector<std::string>& known,
+                       std::string_view otherwise) {
   std::string nearest = NearestName(word, known);
   return nearest.empty() ? std::string(otherwise) : absl::StrCat("did you mean '", nearest, "'?");
 }
@@ -56,7 +57,8 @@ struct PatternChecker::State {
   void UseClasses(const Site& site, const Range& words) {
     for (const std::string& word : words) {
       if (!word.empty() && word[0] == '@') class_uses.emplace_back(site, word.substr(1));
-      if (word.empty()) Report(site, "an empty trigger or lemma", "write a word or take the line out");
+      if (word.empty())
+        Report(site, "an empty trigger or lemma", "write a word or take the line out");
     }
   }
 
@@ -85,15 +87,20 @@ struct PatternChecker::State {
 
   void CheckFills(const Site& site, const Pattern& pattern) {
     std::vector<std::string> roles = RolesOf(pattern);
-    if (pattern.fill().empty()) Report(site, absl::StrCat("pattern '", pattern.name(), "' fills no role"), "add a 'fill'");
+    if (pattern.fill().empty())
+      Report(site, absl::StrCat("pattern '", pattern.name(), "' fills no role"), "add a 'fill'");
     for (const Fill& fill : pattern.fill()) {
       bool known = roles.empty();
       for (const std::string& role : roles) known |= role == fill.role();
       if (!known) {
-        Report(site, absl::StrCat("pattern '", pattern.name(), "' fills the unknown role '", fill.role(), "'"),
+        Report(site,
+               absl::StrCat("pattern '", pattern.name(), "' fills the unknown role '", fill.role(),
+                            "'"),
                DidYouMean(fill.role(), roles, "see the roles of its type in the ontology"));
       }
-      if (fill.slot().empty()) Report(site, absl::StrCat("role ", fill.role(), " has no slot"), "add 'slot: \"subject\"' or another");
+      if (fill.slot().empty())
+        Report(site, absl::StrCat("role ", fill.role(), " has no slot"),
+               "add 'slot: \"subject\"' or another");
       for (const std::string& label : fill.label()) CheckLabel(site, label);
     }
   }
@@ -102,14 +109,19 @@ struct PatternChecker::State {
     if (ontology.FindLabel(label) != nullptr) return;
     std::vector<std::string> known;
     for (const NodeLabel& node : ontology.all().labels()) known.push_back(node.name());
-    Report(site, absl::StrCat("unknown label '", label, "'"), DidYouMean(label, known, "define it in the ontology"));
+    Report(site, absl::StrCat("unknown label '", label, "'"),
+           DidYouMean(label, known, "define it in the ontology"));
   }
 
   void CheckPattern(const Site& site, const Pattern& pattern) {
-    int triggers = pattern.verb_size() + pattern.noun_size() + pattern.adjective_size() + pattern.link_size();
-    if (triggers == 0) Report(site, absl::StrCat("pattern '", pattern.name(), "' has no trigger"), "add a verb, noun, adjective or link");
+    int triggers =
+        pattern.verb_size() + pattern.noun_size() + pattern.adjective_size() + pattern.link_size();
+    if (triggers == 0)
+      Report(site, absl::StrCat("pattern '", pattern.name(), "' has no trigger"),
+             "add a verb, noun, adjective or link");
     if (pattern.matches().empty()) {
-      Report(site, absl::StrCat("pattern '", pattern.name(), "' has no example"), "add a sentence as 'matches'");
+      Report(site, absl::StrCat("pattern '", pattern.name(), "' has no example"),
+             "add a sentence as 'matches'");
     }
     CheckKind(site, pattern);
     CheckFills(site, pattern);
@@ -127,13 +139,16 @@ PatternChecker::PatternChecker(const OntologyIndex& ontology, std::vector<Diagno
     : state_(new State{ontology, diagnostics, {}, {}}) {}
 PatternChecker::~PatternChecker() = default;
 
-void PatternChecker::AddFile(std::string_view file, const TextprotoReader& reader, const PatternFile& part) {
+void PatternChecker::AddFile(std::string_view file, const TextprotoReader& reader,
+                             const PatternFile& part) {
   for (const WordClass& words : part.classes()) state_->classes.insert(words.name());
   std::set<std::string> names;
   for (int i = 0; i < part.patterns_size(); ++i) {
     Site site{std::string(file), reader.LineOf("patterns", i)};
     if (!names.insert(part.patterns(i).name()).second || part.patterns(i).name().empty()) {
-      state_->Report(site, absl::StrCat("two patterns of this file are named '", part.patterns(i).name(), "'"), "give each a name of its own");
+      state_->Report(
+          site, absl::StrCat("two patterns of this file are named '", part.patterns(i).name(), "'"),
+          "give each a name of its own");
     }
     state_->CheckPattern(site, part.patterns(i));
   }
@@ -143,7 +158,8 @@ void PatternChecker::CheckReferences() {
   std::vector<std::string> known(state_->classes.begin(), state_->classes.end());
   for (const auto& [site, name] : state_->class_uses) {
     if (state_->classes.count(name) > 0) continue;
-    state_->Report(site, absl::StrCat("unknown word class '@", name, "'"), DidYouMean(name, known, "define it under 'classes'"));
+    state_->Report(site, absl::StrCat("unknown word class '@", name, "'"),
+                   DidYouMean(name, known, "define it under 'classes'"));
   }
 }
 

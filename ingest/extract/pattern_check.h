@@ -13,8 +13,9 @@ class OntologyIndex;
 class PatternFile;  // proto/pattern.proto
 class TextprotoReader;
 
-// Checks pattern files against the ontology: names, roles, labels, classes, and that each pattern has something to
-// find, a trigger and example sentences. Adds what it finds to the diagnostics given. One thread.
+// Checks pattern files against the ontology: names, roles, labels, classes, and that each pattern
+// has something to find, a trigger and example sentences. Adds what it finds to the diagnostics
+// given. One thread.
 class PatternChecker {
  public:
   PatternChecker(const OntologyIndex& ontology, std::vector<Diagnostic>* diagnostics);

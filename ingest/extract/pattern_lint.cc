@@ -44,14 +44,16 @@ bool Uses(const Extraction& extraction, const std::string& rule) {
 // Whether the wanted line was found; of statements the beginning of the words is enough.
 bool Found(const std::vector<std::string>& lines, const std::string& wanted) {
   for (const std::string& line : lines) {
-    if (line == wanted || (absl::StrContains(wanted, " SAID ") && absl::StartsWith(line, wanted))) return true;
+    if (line == wanted || (absl::StrContains(wanted, " SAID ") && absl::StartsWith(line, wanted)))
+      return true;
   }
   return false;
 }
 
 class ExampleRunner {
  public:
-  ExampleRunner(const Extractor& extractor, std::vector<Diagnostic>* diagnostics) : extractor_(extractor), diagnostics_(diagnostics) {}
+  ExampleRunner(const Extractor& extractor, std::vector<Diagnostic>* diagnostics)
+      : extractor_(extractor), diagnostics_(diagnostics) {}
 
   void RunFile(const PatternSource& source) {
     TextprotoReader reader;
@@ -61,8 +63,12 @@ class ExampleRunner {
     for (int i = 0; i < file.patterns_size(); ++i) {
       const Pattern& pattern = file.patterns(i);
       rule_ = absl::StrCat(ShortName(source.file), "/", pattern.name());
-      for (int j = 0; j < pattern.matches_size(); ++j) RunOne(source.file, reader.LineWithin("patterns", i, "matches", j), pattern.matches(j), true);
-      for (int j = 0; j < pattern.rejects_size(); ++j) RunOne(source.file, reader.LineWithin("patterns", i, "rejects", j), pattern.rejects(j), false);
+      for (int j = 0; j < pattern.matches_size(); ++j)
+        RunOne(source.file, reader.LineWithin("patterns", i, "matches", j), pattern.matches(j),
+               true);
+      for (int j = 0; j < pattern.rejects_size(); ++j)
+        RunOne(source.file, reader.LineWithin("patterns", i, "rejects", j), pattern.rejects(j),
+               false);
     }
   }
 
@@ -78,13 +84,20 @@ class ExampleRunner {
       return;
     }
     std::vector<std::string> lines = FoundLines(article, *extraction);
-    std::string found = lines.empty() ? "nothing was found" : absl::StrCat("found: ", absl::StrJoin(lines, "; "));
+    std::string found =
+        lines.empty() ? "nothing was found" : absl::StrCat("found: ", absl::StrJoin(lines, "; "));
     for (const std::string& wanted : example.gives()) {
       if (Found(lines, wanted) == matches) continue;
-      diagnostics_->push_back({file, line, absl::StrCat(rule_, ": '", example.text(), "' ", matches ? "does not give '" : "gives '", wanted, "'"), found});
+      diagnostics_->push_back({file, line,
+                               absl::StrCat(rule_, ": '", example.text(), "' ",
+                                            matches ? "does not give '" : "gives '", wanted, "'"),
+                               found});
     }
     if (example.gives().empty() && Uses(*extraction, rule_) != matches) {
-      diagnostics_->push_back({file, line, absl::StrCat(rule_, ": '", example.text(), "' ", matches ? "is not matched" : "is matched"), found});
+      diagnostics_->push_back({file, line,
+                               absl::StrCat(rule_, ": '", example.text(), "' ",
+                                            matches ? "is not matched" : "is matched"),
+                               found});
     }
   }
 
@@ -95,14 +108,16 @@ class ExampleRunner {
 
 }  // namespace
 
-std::vector<Diagnostic> RunExamples(const Extractor& extractor, const std::vector<PatternSource>& patterns) {
+std::vector<Diagnostic> RunExamples(const Extractor& extractor,
+                                    const std::vector<PatternSource>& patterns) {
   std::vector<Diagnostic> diagnostics;
   ExampleRunner runner(extractor, &diagnostics);
   for (const PatternSource& source : patterns) runner.RunFile(source);
   return diagnostics;
 }
 
-std::vector<Diagnostic> Lint(const std::vector<OntologySource>& ontologies, const std::vector<PatternSource>& patterns) {
+std::vector<Diagnostic> Lint(const std::vector<OntologySource>& ontologies,
+                             const std::vector<PatternSource>& patterns) {
   std::vector<Diagnostic> diagnostics = LintOntology(ontologies);
   if (!diagnostics.empty()) return diagnostics;
   auto ontology = OntologyIndex::WithFiles(ontologies);
@@ -113,7 +128,8 @@ std::vector<Diagnostic> Lint(const std::vector<OntologySource>& ontologies, cons
   for (const PatternSource& source : all) {
     TextprotoReader reader;
     PatternFile file;
-    if (reader.Read(source.file, source.text, &file, &diagnostics)) checker.AddFile(source.file, reader, file);
+    if (reader.Read(source.file, source.text, &file, &diagnostics))
+      checker.AddFile(source.file, reader, file);
   }
   checker.CheckReferences();
   if (!diagnostics.empty()) return diagnostics;

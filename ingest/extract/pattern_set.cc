@@ -35,8 +35,10 @@ std::vector<std::string> Unfold(const Range& words, const ClassTable& classes) {
   std::vector<std::string> all;
   for (const std::string& word : words) {
     auto found = word.empty() || word[0] != '@' ? classes.end() : classes.find(word.substr(1));
-    if (found == classes.end()) all.push_back(word);
-    else all.insert(all.end(), found->second.begin(), found->second.end());
+    if (found == classes.end())
+      all.push_back(word);
+    else
+      all.insert(all.end(), found->second.begin(), found->second.end());
   }
   return all;
 }
@@ -61,7 +63,8 @@ class PatternCompiler {
  public:
   explicit PatternCompiler(PatternSet* set) : set_(set) {}
 
-  std::vector<Diagnostic> Read(const OntologyIndex& ontology, const std::vector<PatternSource>& sources) {
+  std::vector<Diagnostic> Read(const OntologyIndex& ontology,
+                               const std::vector<PatternSource>& sources) {
     std::vector<Diagnostic> diagnostics;
     PatternChecker checker(ontology, &diagnostics);
     std::string everything;
@@ -94,14 +97,20 @@ class PatternCompiler {
     compiled->rule = absl::StrCat(file, "/", pattern.name());
     compiled->source = &pattern;
     for (const Fill& fill : pattern.fill()) {
-      compiled->fills.push_back({fill.role(), Paths(fill.slot()), {fill.label().begin(), fill.label().end()}, fill.optional()});
+      compiled->fills.push_back({fill.role(),
+                                 Paths(fill.slot()),
+                                 {fill.label().begin(), fill.label().end()},
+                                 fill.optional()});
     }
     for (const Attribute& attribute : pattern.attribute()) {
-      compiled->attributes.push_back({attribute.key(), Paths(attribute.slot()), attribute.value(), attribute.take()});
+      compiled->attributes.push_back(
+          {attribute.key(), Paths(attribute.slot()), attribute.value(), attribute.take()});
     }
     for (const Condition& when : pattern.when()) {
-      compiled->conditions.push_back({ParseSlotPath(when.slot()), Unfold(when.lemma(), set_->tables_->classes),
-                                      {when.label().begin(), when.label().end()}, when.absent()});
+      compiled->conditions.push_back({ParseSlotPath(when.slot()),
+                                      Unfold(when.lemma(), set_->tables_->classes),
+                                      {when.label().begin(), when.label().end()},
+                                      when.absent()});
     }
     AddTriggers(*compiled);
     set_->patterns_.push_back(std::move(compiled));
@@ -137,8 +146,8 @@ absl::StatusOr<std::unique_ptr<PatternSet>> PatternSet::Core(const OntologyIndex
   return WithFiles(ontology, {});
 }
 
-absl::StatusOr<std::unique_ptr<PatternSet>> PatternSet::WithFiles(const OntologyIndex& ontology,
-                                                                  const std::vector<PatternSource>& files) {
+absl::StatusOr<std::unique_ptr<PatternSet>> PatternSet::WithFiles(
+    const OntologyIndex& ontology, const std::vector<PatternSource>& files) {
   std::vector<PatternSource> all = CorePatternSources();
   all.insert(all.end(), files.begin(), files.end());
   std::unique_ptr<PatternSet> set(new PatternSet());
@@ -149,18 +158,28 @@ absl::StatusOr<std::unique_ptr<PatternSet>> PatternSet::WithFiles(const Ontology
   return set;
 }
 
-const std::vector<Trigger>* PatternSet::Verbs(std::string_view lemma) const { return Find(tables_->verbs, lemma); }
-const std::vector<Trigger>* PatternSet::Nouns(std::string_view phrase) const { return Find(tables_->nouns, phrase); }
-const std::vector<Trigger>* PatternSet::Adjectives(std::string_view lemma) const { return Find(tables_->adjectives, lemma); }
-const std::vector<Trigger>* PatternSet::Links(std::string_view words) const { return Find(tables_->links, words); }
+const std::vector<Trigger>* PatternSet::Verbs(std::string_view lemma) const {
+  return Find(tables_->verbs, lemma);
+}
+const std::vector<Trigger>* PatternSet::Nouns(std::string_view phrase) const {
+  return Find(tables_->nouns, phrase);
+}
+const std::vector<Trigger>* PatternSet::Adjectives(std::string_view lemma) const {
+  return Find(tables_->adjectives, lemma);
+}
+const std::vector<Trigger>* PatternSet::Links(std::string_view words) const {
+  return Find(tables_->links, words);
+}
 
 // The embedded text holds all files one after the other, each behind a line '##### <name>'.
 std::vector<PatternSource> CorePatternSources() {
   std::vector<PatternSource> sources;
   std::string_view text = CorePatternsText();
   for (absl::string_view line : absl::StrSplit(absl::string_view(text.data(), text.size()), '\n')) {
-    if (line.substr(0, 6) == "##### ") sources.push_back({std::string(line.substr(6)), ""});
-    else if (!sources.empty()) absl::StrAppend(&sources.back().text, line, "\n");
+    if (line.substr(0, 6) == "##### ")
+      sources.push_back({std::string(line.substr(6)), ""});
+    else if (!sources.empty())
+      absl::StrAppend(&sources.back().text, line, "\n");
   }
   return sources;
 }

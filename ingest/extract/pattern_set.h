@@ -51,24 +51,27 @@ struct CompiledPattern {
   std::vector<CompiledCondition> conditions;
 };
 
-// A trigger of a pattern: 'hand over' is words {'hand', 'over'}; the head is the first word of a verb trigger.
+// A trigger of a pattern: 'hand over' is words {'hand', 'over'}; the head is the first word of a
+// verb trigger.
 struct Trigger {
   std::vector<std::string> words;
   const CompiledPattern* pattern = nullptr;
 };
 
-// All patterns, indexed by trigger. Immutable, any number of threads; needs the ontology it was made with no longer.
+// All patterns, indexed by trigger. Immutable, any number of threads; needs the ontology it was
+// made with no longer.
 class PatternSet {
  public:
   // The patterns that are part of the program.
   static absl::StatusOr<std::unique_ptr<PatternSet>> Core(const OntologyIndex& ontology);
-  // The core patterns and users' files. Fails with one line for each thing wrong: file, line, remedy.
-  static absl::StatusOr<std::unique_ptr<PatternSet>> WithFiles(const OntologyIndex& ontology,
-                                                               const std::vector<PatternSource>& files);
+  // The core patterns and users' files. Fails with one line for each thing wrong: file, line,
+  // remedy.
+  static absl::StatusOr<std::unique_ptr<PatternSet>> WithFiles(
+      const OntologyIndex& ontology, const std::vector<PatternSource>& files);
   ~PatternSet();
 
-  // Triggers by the lemma of their head verb or adjective, by the whole phrase of a noun ('air strike'), and links by
-  // the words between two names. Null where there is none.
+  // Triggers by the lemma of their head verb or adjective, by the whole phrase of a noun ('air
+  // strike'), and links by the words between two names. Null where there is none.
   const std::vector<Trigger>* Verbs(std::string_view lemma) const;
   const std::vector<Trigger>* Nouns(std::string_view phrase) const;
   const std::vector<Trigger>* Adjectives(std::string_view lemma) const;

@@ -15,12 +15,19 @@ namespace {
 
 constexpr uint32_t kLongestModifier = 9;  // tokens read over before a title is given up
 
-constexpr std::string_view kDeterminers[] = {"a", "an", "the", "its", "his", "her", "their", "our", "one", "another", "this"};
-constexpr std::string_view kFormer[] = {"former", "ex", "ex-", "late", "ousted", "deposed", "retired", "onetime", "one-time", "then", "erstwhile", "outgoing", "disgraced"};
-constexpr std::string_view kBetween[] = {"then", "acting", "interim", "new", "newly", "appointed", "elected", "incoming", "current", "veteran", "senior", "top", "chief",
-                                         "deputy", "assistant", "longtime", "young", "-", "’s", "'s", "so-called", "also", "currently", "considered", "celebrated"};
+constexpr std::string_view kDeterminers[] = {"a",     "an",  "the", "its",     "his", "her",
+                                             "their", "our", "one", "another", "this"};
+constexpr std::string_view kFormer[] = {"former",    "ex",       "ex-",      "late",     "ousted",
+                                        "deposed",   "retired",  "onetime",  "one-time", "then",
+                                        "erstwhile", "outgoing", "disgraced"};
+constexpr std::string_view kBetween[] = {
+    "then",      "acting",    "interim",    "new",       "newly", "appointed", "elected",
+    "incoming",  "current",   "veteran",    "senior",    "top",   "chief",     "deputy",
+    "assistant", "longtime",  "young",      "-",         "’s",    "'s",        "so-called",
+    "also",      "currently", "considered", "celebrated"};
 constexpr std::string_view kAttaching[] = {"of", "for", "at", "to", "in", "with", "from"};
-constexpr std::string_view kCopulas[] = {"is", "was", "became", "remains", "are", "were", "been", "be", "become"};
+constexpr std::string_view kCopulas[] = {"is",   "was",  "became", "remains", "are",
+                                         "were", "been", "be",     "become"};
 
 template <typename List>
 bool Has(const List& list, std::string_view word) {
@@ -31,14 +38,19 @@ bool IsPerson(const Name& name) { return name.name_class == NameClass::kPerson; 
 
 bool CanHold(const Name& name) {
   return name.name_class == NameClass::kOrganization || name.name_class == NameClass::kPlace ||
-         name.name_class == NameClass::kNationality || name.name_class == NameClass::kGroup || name.name_class == NameClass::kPerson;
+         name.name_class == NameClass::kNationality || name.name_class == NameClass::kGroup ||
+         name.name_class == NameClass::kPerson;
 }
 
 }  // namespace
 
-PostFinder::PostFinder(const Document& document, const PostTable& posts, ArgumentResolver* resolver, EntityTable* entities,
-                       ClaimWriter* writer)
-    : document_(document), posts_(posts), resolver_(resolver), entities_(entities), writer_(writer) {}
+PostFinder::PostFinder(const Document& document, const PostTable& posts, ArgumentResolver* resolver,
+                       EntityTable* entities, ClaimWriter* writer)
+    : document_(document),
+      posts_(posts),
+      resolver_(resolver),
+      entities_(entities),
+      writer_(writer) {}
 
 void PostFinder::Run() {
   for (const Name& name : document_.names) {
@@ -67,8 +79,10 @@ std::string PostFinder::TypeFor(const Found& found, const ResolvedArgument& targ
   if (label == "Group") return found.post->place == "CITIZEN_OF" ? "MEMBER_OF" : "";
   if (label != "Place") return "";
   // Only a country makes a national; elsewhere 'of' speaks of something else.
-  bool country = entities_->Finer(target.entity) == "Country" || document_.NameAt(target.mention.begin) == kNone ||
-                 document_.names[document_.NameAt(target.mention.begin)].name_class == NameClass::kNationality;
+  bool country =
+      entities_->Finer(target.entity) == "Country" ||
+      document_.NameAt(target.mention.begin) == kNone ||
+      document_.names[document_.NameAt(target.mention.begin)].name_class == NameClass::kNationality;
   return found.post->place == "CITIZEN_OF" && !country ? "LIVES_IN" : found.post->place;
 }
 
@@ -83,21 +97,24 @@ void PostFinder::Write(const Found& found, const ResolvedArgument& person, const
   }
 }
 
-// A post without what it is held in: the body it is always held in, where the article names it; for the head of a state
-// the only country of the article.
+// A post without what it is held in: the body it is always held in, where the article names it; for
+// the head of a state the only country of the article.
 void PostFinder::WriteSeat(const Found& found, const ResolvedArgument& person) {
   std::string_view title = document_.Text(found.title);
   std::string lower = absl::AsciiStrToLower(absl::string_view(title.data(), title.size()));
   Found seated = found;
   for (const std::string& seat : SeatsOf(lower)) {
-    if (auto body = entities_->OrganizationLike(seat); body && seated.targets.empty()) seated.targets.push_back({*body, found.title, true, false});
+    if (auto body = entities_->OrganizationLike(seat); body && seated.targets.empty())
+      seated.targets.push_back({*body, found.title, true, false});
   }
   bool state = found.post->place == "LEADS" && (lower == "president" || lower == "prime minister");
-  if (auto country = entities_->OnlyCountry(); state && country && seated.targets.empty()) seated.targets.push_back({*country, found.title, true, false});
+  if (auto country = entities_->OnlyCountry(); state && country && seated.targets.empty())
+    seated.targets.push_back({*country, found.title, true, false});
   if (!seated.targets.empty()) WriteTargets(seated, person, "posts/seat", 0.6);
 }
 
-void PostFinder::WriteTargets(const Found& found, const ResolvedArgument& person, const char* rule, double confidence) {
+void PostFinder::WriteTargets(const Found& found, const ResolvedArgument& person, const char* rule,
+                              double confidence) {
   entities_->AddTitle(person.entity, document_.Text(found.title));
   Basis basis{person.mention.begin, rule, confidence, {}};
   basis.factuality.tense = found.former ? PAST : found.planned ? FUTURE : PRESENT;
@@ -117,7 +134,8 @@ void PostFinder::WriteTargets(const Found& found, const ResolvedArgument& person
 bool PostFinder::TargetEndingAt(uint32_t token, Found* found, uint32_t* begin) {
   uint32_t index = document_.NameAt(token);
   if (index != kNone && CanHold(document_.names[index])) {
-    if (auto id = entities_->OfName(index)) found->targets.push_back({*id, document_.names[index].tokens, false, false});
+    if (auto id = entities_->OfName(index))
+      found->targets.push_back({*id, document_.names[index].tokens, false, false});
     *begin = document_.names[index].tokens.begin;
     return true;
   }
@@ -135,20 +153,24 @@ void PostFinder::ReadTargetsBefore(uint32_t at, uint32_t begin, Found* found) {
     if (Has(kFormer, word)) found->former = found->former || word != "then";
     uint32_t next = at - 1;
     bool target = TargetEndingAt(at - 1, found, &next);
-    bool passed = Has(kBetween, word) || Has(kFormer, word) || document_.tokens[at - 1].tag == PennTag::kCloseQuote ||
-                  document_.tokens[at - 1].tag == PennTag::kOpenQuote || (IsAdjective(document_.tokens[at - 1].tag) && document_.NameAt(at - 1) == kNone);
+    bool passed = Has(kBetween, word) || Has(kFormer, word) ||
+                  document_.tokens[at - 1].tag == PennTag::kCloseQuote ||
+                  document_.tokens[at - 1].tag == PennTag::kOpenQuote ||
+                  (IsAdjective(document_.tokens[at - 1].tag) && document_.NameAt(at - 1) == kNone);
     if (!target && !passed) return;
     at = target ? next : at - 1;
   }
 }
 
-// 'Labour hit back, with coordinator Alan Milburn accusing ...': the post is held in the subject of the sentence.
+// 'Labour hit back, with coordinator Alan Milburn accusing ...': the post is held in the subject of
+// the sentence.
 void PostFinder::ReadSubjectOver(uint32_t title, Found* found) {
   const Range& sentence = document_.sentences[document_.tokens[title].sentence].tokens;
   if (title == sentence.begin || document_.Lower(title - 1) != "with") return;
   for (uint32_t at = sentence.begin; at < title; ++at) {
     uint32_t name = document_.NameAt(at);
-    bool subject = name != kNone && IsSubject(document_.tokens[document_.names[name].head].relation);
+    bool subject =
+        name != kNone && IsSubject(document_.tokens[document_.names[name].head].relation);
     if (!subject || document_.names[name].name_class != NameClass::kOrganization) continue;
     uint32_t begin = at;
     TargetEndingAt(document_.names[name].tokens.end - 1, found, &begin);
@@ -161,12 +183,15 @@ uint32_t PostFinder::Before(const Name& name, const ResolvedArgument& person, Fo
   uint32_t end = name.tokens.begin;
   uint32_t began = end;
   // 'superintendent of police (SP) Siddharth Tiwari'
-  if (end > sentence.begin + 3 && document_.Lower(end - 1) == ")" && document_.Lower(end - 3) == "(") end -= 3;
+  if (end > sentence.begin + 3 && document_.Lower(end - 1) == ")" &&
+      document_.Lower(end - 3) == "(")
+    end -= 3;
   for (int rank = 0; rank < 3; ++rank) {
     Found found;
     uint32_t first = end > sentence.begin + 7 ? end - 7 : sentence.begin;
     for (uint32_t at = first; at < end; ++at) {
-      if (document_.NameAt(at) != kNone && IsPerson(document_.names[document_.NameAt(at)])) continue;
+      if (document_.NameAt(at) != kNone && IsPerson(document_.names[document_.NameAt(at)]))
+        continue;
       const Post* post = nullptr;
       Range title = posts_.LongestAt(document_, at, end, &post);
       if (title.empty() || title.end != end) continue;
@@ -181,7 +206,9 @@ uint32_t PostFinder::Before(const Name& name, const ResolvedArgument& person, Fo
     bool of = name.tokens.end < sentence.end && document_.Lower(name.tokens.end) == "of";
     if (!found.targets.empty() || !of) Write(found, person, "posts/title_before_name");
     began = end = found.title.begin;
-    while (end > sentence.begin && (document_.Lower(end - 1) == "and" || document_.Lower(end - 1) == ",")) --end;
+    while (end > sentence.begin &&
+           (document_.Lower(end - 1) == "and" || document_.Lower(end - 1) == ","))
+      --end;
     if (end != began && document_.Lower(end) == ",") break;
   }
   return began;
@@ -218,7 +245,9 @@ void PostFinder::BeforeWithPhrase(const Name& name, const ResolvedArgument& pers
     found.title = title;
     found.post = post;
     ReadTargetsBefore(title.begin, sentence.begin, &found);
-    bool owned = title.begin > sentence.begin && (document_.tokens[title.begin - 1].tag == PennTag::kPOS || document_.tokens[title.begin - 1].tag == PennTag::kPRPS);
+    bool owned =
+        title.begin > sentence.begin && (document_.tokens[title.begin - 1].tag == PennTag::kPOS ||
+                                         document_.tokens[title.begin - 1].tag == PennTag::kPRPS);
     if (owned && !found.targets.empty()) Write(found, person, "posts/owned_title_before_name");
     return;
   }
@@ -233,7 +262,8 @@ uint32_t PostFinder::SkipAge(uint32_t at, uint32_t end, const ResolvedArgument& 
   if (!closed) return at;
   int age = 0;
   for (char c : digits) age = age * 10 + (c - '0');
-  entities_->AddNumber(person.entity, "age", age, document_.tokens[token].start, document_.tokens[token].end);
+  entities_->AddNumber(person.entity, "age", age, document_.tokens[token].start,
+                       document_.tokens[token].end);
   bool comma = token + 1 < end && document_.Lower(token + 1) == ",";
   return comma ? token + 2 : token + 1;
 }
@@ -271,8 +301,10 @@ bool PostFinder::ReadPhrase(uint32_t at, uint32_t end, Found* found, uint32_t* n
       std::vector<ResolvedArgument> owners = resolver_->ResolveOne(at, false);
       found->targets.insert(found->targets.end(), owners.begin(), owners.end());
     }
-    bool passed = owner || Has(kDeterminers, word) || Has(kBetween, word) || Has(kFormer, word) || IsAdjective(document_.tokens[at].tag) ||
-                  IsCommonNoun(document_.tokens[at].tag) || document_.tokens[at].tag == PennTag::kHYPH || document_.tokens[at].tag == PennTag::kPOS;
+    bool passed = owner || Has(kDeterminers, word) || Has(kBetween, word) || Has(kFormer, word) ||
+                  IsAdjective(document_.tokens[at].tag) || IsCommonNoun(document_.tokens[at].tag) ||
+                  document_.tokens[at].tag == PennTag::kHYPH ||
+                  document_.tokens[at].tag == PennTag::kPOS;
     if (!passed) return false;
     ++at;
   }
@@ -280,7 +312,8 @@ bool PostFinder::ReadPhrase(uint32_t at, uint32_t end, Found* found, uint32_t* n
 }
 
 void PostFinder::ReadTargetsAfter(uint32_t at, uint32_t end, Found* found, uint32_t* next) {
-  for (int phrases = 0; phrases < 2 && at < end && Has(kAttaching, document_.Lower(at)); ++phrases) {
+  for (int phrases = 0; phrases < 2 && at < end && Has(kAttaching, document_.Lower(at));
+       ++phrases) {
     std::string_view preposition = document_.Lower(at);
     uint32_t limit = std::min(end, at + 8);
     uint32_t token = at + 1;
@@ -292,12 +325,16 @@ void PostFinder::ReadTargetsAfter(uint32_t at, uint32_t end, Found* found, uint3
         // 'the Chinese embassy': a mark of a nation before a noun is not what the post is held in.
         bool adjective = document_.names[name].name_class == NameClass::kNationality;
         uint32_t begin = token;
-        bool posted = preposition == "to" || preposition == "in" || (preposition == "with" && phrases > 0);
+        bool posted =
+            preposition == "to" || preposition == "in" || (preposition == "with" && phrases > 0);
         Found aside;
-        if (!adjective) TargetEndingAt(document_.names[name].tokens.end - 1, posted ? &aside : found, &begin);
-        bool accredited = preposition == "to" && found->post != nullptr && found->post->place == "REPRESENTS";
+        if (!adjective)
+          TargetEndingAt(document_.names[name].tokens.end - 1, posted ? &aside : found, &begin);
+        bool accredited =
+            preposition == "to" && found->post != nullptr && found->post->place == "REPRESENTS";
         if (accredited) found->posted = aside.targets;
-        if (posted && preposition != "to") found->targets.insert(found->targets.end(), aside.targets.begin(), aside.targets.end());
+        if (posted && preposition != "to")
+          found->targets.insert(found->targets.end(), aside.targets.begin(), aside.targets.end());
         if (adjective) continue;
         at = document_.names[name].tokens.end;
         hit = true;
@@ -305,16 +342,20 @@ void PostFinder::ReadTargetsAfter(uint32_t at, uint32_t end, Found* found, uint3
       }
       const Token& word = document_.tokens[token];
       std::vector<ResolvedArgument> described;
-      if (document_.MentionAt(token) != kNone && IsCommonNoun(word.tag)) described = resolver_->ResolveOne(token, false);
-      bool last = token + 1 >= end || !(IsNoun(document_.tokens[token + 1].tag) || document_.NameAt(token + 1) != kNone);
+      if (document_.MentionAt(token) != kNone && IsCommonNoun(word.tag))
+        described = resolver_->ResolveOne(token, false);
+      bool last = token + 1 >= end || !(IsNoun(document_.tokens[token + 1].tag) ||
+                                        document_.NameAt(token + 1) != kNone);
       if (!described.empty() && last) {
         found->targets.insert(found->targets.end(), described.begin(), described.end());
         at = token + 1;
         hit = true;
         break;
       }
-      bool passed = word.tag == PennTag::kDT || IsAdjective(word.tag) || IsCommonNoun(word.tag) || word.tag == PennTag::kPRPS ||
-                    word.tag == PennTag::kHYPH || word.tag == PennTag::kVBN || word.tag == PennTag::kCD || word.tag == PennTag::kRB;
+      bool passed = word.tag == PennTag::kDT || IsAdjective(word.tag) || IsCommonNoun(word.tag) ||
+                    word.tag == PennTag::kPRPS || word.tag == PennTag::kHYPH ||
+                    word.tag == PennTag::kVBN || word.tag == PennTag::kCD ||
+                    word.tag == PennTag::kRB;
       if (!passed) break;
     }
     if (!hit) return;
@@ -328,7 +369,8 @@ void PostFinder::After(const Name& name, const ResolvedArgument& person) {
   if (at < end && document_.Lower(at) == "(") {
     uint32_t close = at;
     while (close < end && document_.Lower(close) != ")" && close < at + 6) ++close;
-    if (close < end && document_.Lower(close) == ")") SkipAge(at + 1, close, person), at = close + 1;
+    if (close < end && document_.Lower(close) == ")")
+      SkipAge(at + 1, close, person), at = close + 1;
   }
   Found found;
   bool comma = at < end && document_.Lower(at) == ",";
@@ -336,11 +378,15 @@ void PostFinder::After(const Name& name, const ResolvedArgument& person) {
   bool who = at < end && document_.Lower(at) == "who";
   if (who) ++at;
   bool verb = false;
-  while (at < end && (document_.tokens[at].relation == Relation::kAux || document_.tokens[at].tag == PennTag::kMD || Has(kCopulas, document_.Lower(at)) ||
-                      document_.Lower(at) == "not" || document_.Lemma(at) == "serve" || document_.Lower(at) == "has" || document_.Lower(at) == "had" ||
-                      (verb && (document_.Lower(at) == "as" || document_.Lower(at) == "also")))) {
+  while (at < end &&
+         (document_.tokens[at].relation == Relation::kAux ||
+          document_.tokens[at].tag == PennTag::kMD || Has(kCopulas, document_.Lower(at)) ||
+          document_.Lower(at) == "not" || document_.Lemma(at) == "serve" ||
+          document_.Lower(at) == "has" || document_.Lower(at) == "had" ||
+          (verb && (document_.Lower(at) == "as" || document_.Lower(at) == "also")))) {
     std::string_view word = document_.Lower(at);
-    if (word == "will" || word == "would" || word == "may" || word == "might" || word == "could") found.planned = true;
+    if (word == "will" || word == "would" || word == "may" || word == "might" || word == "could")
+      found.planned = true;
     if (word == "not" || word == "never") found.negative = true;
     verb = true;
     ++at;
@@ -356,7 +402,8 @@ void PostFinder::After(const Name& name, const ResolvedArgument& person) {
   // 'the leader and spokesman of it'
   if (after_title + 1 >= end || document_.Lower(after_title) != "and") return;
   Found second = found;
-  if (!ReadPhrase(after_title + 1, end, &second, &next) || second.title.begin > after_title + 3) return;
+  if (!ReadPhrase(after_title + 1, end, &second, &next) || second.title.begin > after_title + 3)
+    return;
   ReadTargetsAfter(next, end, &second, &next);
   found.targets = second.targets;
   Write(second, person, "posts/title_after_name");
@@ -399,10 +446,14 @@ void PostFinder::Origin(const Name& name, const ResolvedArgument& person, const 
   uint32_t before = name.tokens.begin;
   for (int count = 0; count < 8; ++count) {
     uint32_t probe = before;
-    while (probe > 0 && before - probe < 3 && (document_.Lower(probe - 1) == "," || document_.Lower(probe - 1) == "and")) --probe;
+    while (probe > 0 && before - probe < 3 &&
+           (document_.Lower(probe - 1) == "," || document_.Lower(probe - 1) == "and"))
+      --probe;
     uint32_t other = probe < before && probe > 0 ? document_.NameAt(probe - 1) : kNone;
     if (other == kNone || !IsPerson(document_.names[other])) return;
-    if (auto other_id = entities_->OfName(other)) writer_->AddClaim({*other_id, document_.names[other].tokens, false, false}, "LIVES_IN", where, basis);
+    if (auto other_id = entities_->OfName(other))
+      writer_->AddClaim({*other_id, document_.names[other].tokens, false, false}, "LIVES_IN", where,
+                        basis);
     before = document_.names[other].tokens.begin;
   }
 }

@@ -16,12 +16,14 @@ class PostTable;
 struct Name;
 struct Post;
 
-// Posts, professions and origins written beside a person's name, read from the order of words alone, so that they are
-// found where the parse is at a loss: 'Chinese Foreign Minister Wang Yi', 'Ana Ruiz, 43, mayor of Lima,', 'Ana Ruiz is
-// the director of Liberty', 'Labour's leader, Tony Blair', 'Luis Almagro of Uruguay'. One thread, one document.
+// Posts, professions and origins written beside a person's name, read from the order of words
+// alone, so that they are found where the parse is at a loss: 'Chinese Foreign Minister Wang Yi',
+// 'Ana Ruiz, 43, mayor of Lima,', 'Ana Ruiz is the director of Liberty', 'Labour's leader, Tony
+// Blair', 'Luis Almagro of Uruguay'. One thread, one document.
 class PostFinder {
  public:
-  PostFinder(const Document& document, const PostTable& posts, ArgumentResolver* resolver, EntityTable* entities, ClaimWriter* writer);
+  PostFinder(const Document& document, const PostTable& posts, ArgumentResolver* resolver,
+             EntityTable* entities, ClaimWriter* writer);
 
   // Writes the claims around each person's name in running prose and in titles.
   void Run();
@@ -46,10 +48,12 @@ class PostFinder {
   // X ', 43, mayor of Lima', X 'is the mayor of Lima'
   void After(const Name& name, const ResolvedArgument& person);
   // X 'of Uruguay', X ', from Birmingham'
-  // With a post before the name that has no place yet (`open`), that is where it is held: 'President X of Chile'.
+  // With a post before the name that has no place yet (`open`), that is where it is held:
+  // 'President X of Chile'.
   void Origin(const Name& name, const ResolvedArgument& person, const Found& open);
 
-  // Reads determiners, adjectives, a name or owner, and a title, from `at` on. False where no title comes.
+  // Reads determiners, adjectives, a name or owner, and a title, from `at` on. False where no title
+  // comes.
   bool ReadPhrase(uint32_t at, uint32_t end, Found* found, uint32_t* next);
   // What 'of', 'for', 'at' behind a title name.
   void ReadTargetsAfter(uint32_t at, uint32_t end, Found* found, uint32_t* next);
@@ -59,7 +63,8 @@ class PostFinder {
   uint32_t SkipAge(uint32_t at, uint32_t end, const ResolvedArgument& person);
 
   void Write(const Found& found, const ResolvedArgument& person, const char* rule);
-  void WriteTargets(const Found& found, const ResolvedArgument& person, const char* rule, double confidence);
+  void WriteTargets(const Found& found, const ResolvedArgument& person, const char* rule,
+                    double confidence);
   void WriteSeat(const Found& found, const ResolvedArgument& person);
   std::string TypeFor(const Found& found, const ResolvedArgument& target) const;
 

@@ -36,10 +36,12 @@ absl::StatusOr<std::unique_ptr<PostTable>> PostTable::Parse(std::string_view tsv
     if (line.empty() || line[0] == '#') continue;
     std::vector<absl::string_view> fields = absl::StrSplit(line, '\t');
     if (fields.size() != 4 || fields[0].empty()) {
-      return absl::InvalidArgumentError(absl::StrCat("posts.tsv:", line_number, ": ", fields.size(),
-                                                     " columns instead of title, organization, place, person"));
+      return absl::InvalidArgumentError(
+          absl::StrCat("posts.tsv:", line_number, ": ", fields.size(),
+                       " columns instead of title, organization, place, person"));
     }
-    table->entries_->of[std::string(fields[0])] = {Type(fields[1]), Type(fields[2]), Type(fields[3])};
+    table->entries_->of[std::string(fields[0])] = {Type(fields[1]), Type(fields[2]),
+                                                   Type(fields[3])};
   }
   return table;
 }
@@ -58,16 +60,22 @@ const Post* PostTable::Find(std::string_view title) const {
   auto found = entries_->of.find(key);
   if (found != entries_->of.end()) return &found->second;
   std::string singular;
-  if (absl::EndsWith(key, "men")) singular = absl::StrCat(key.substr(0, key.size() - 3), "man");
-  else if (absl::EndsWith(key, "s")) singular = std::string(key.substr(0, key.size() - 1));
-  else return nullptr;
+  if (absl::EndsWith(key, "men"))
+    singular = absl::StrCat(key.substr(0, key.size() - 3), "man");
+  else if (absl::EndsWith(key, "s"))
+    singular = std::string(key.substr(0, key.size() - 1));
+  else
+    return nullptr;
   found = entries_->of.find(singular);
   return found == entries_->of.end() ? nullptr : &found->second;
 }
 
-Range PostTable::LongestAt(const Document& document, uint32_t at, uint32_t limit, const Post** post) const {
+Range PostTable::LongestAt(const Document& document, uint32_t at, uint32_t limit,
+                           const Post** post) const {
   Range best{at, at};
-  if (!document.tokens[at].Is(kInitialCapital) && !document.tokens[at].Is(kLowerCase) && !document.tokens[at].Is(kAllCapitals)) return best;
+  if (!document.tokens[at].Is(kInitialCapital) && !document.tokens[at].Is(kLowerCase) &&
+      !document.tokens[at].Is(kAllCapitals))
+    return best;
   std::string phrase;
   for (uint32_t end = at + 1; end <= std::min(limit, at + kLongest); ++end) {
     bool spaced = end > at + 1 && document.tokens[end - 1].Is(kSpaceBefore);

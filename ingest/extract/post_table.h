@@ -12,7 +12,8 @@ namespace dossier {
 
 class Document;
 
-// The relationship types that a post stands for, by what it is held in; empty where it makes no sense.
+// The relationship types that a post stands for, by what it is held in; empty where it makes no
+// sense.
 struct Post {
   std::string organization;
   std::string place;
@@ -30,7 +31,8 @@ class PostTable {
 
   // By the title in lower case, singular or plural; null where it is none.
   const Post* Find(std::string_view title) const;
-  // The longest title that begins at token `at` and ends before `limit`; an empty range where none does.
+  // The longest title that begins at token `at` and ends before `limit`; an empty range where none
+  // does.
   Range LongestAt(const Document& document, uint32_t at, uint32_t limit, const Post** post) const;
 
  private:

@@ -17,8 +17,8 @@
 namespace dossier {
 namespace {
 
-// The length of a model and a byte of every so many: other training gives other bytes all over, and reading all of it
-// would cost more than starting the program.
+// The length of a model and a byte of every so many: other training gives other bytes all over, and
+// reading all of it would cost more than starting the program.
 std::string Sample(std::string_view model) {
   constexpr size_t kStep = 509;
   std::string sample = absl::StrCat(model.size(), ":");
@@ -36,7 +36,8 @@ absl::StatusOr<std::shared_ptr<const Pipeline>> MakeReadingPipeline() {
 
 std::string ReadingPipelineVersion() {
   std::string all;
-  for (std::string_view model : {WordClusterBytes(), GazetteerBytes(), TaggerBytes(), ParserBytes(), NameBytes(), LemmaExceptionsText()}) {
+  for (std::string_view model : {WordClusterBytes(), GazetteerBytes(), TaggerBytes(), ParserBytes(),
+                                 NameBytes(), LemmaExceptionsText()}) {
     absl::StrAppend(&all, Sample(model), " ");
   }
   return all;

@@ -13,7 +13,8 @@ const Table& Seats() {
   static const Table* table = [] {
     auto* made = new Table();
     std::string_view text = SeatsText();
-    for (absl::string_view line : absl::StrSplit(absl::string_view(text.data(), text.size()), '\n')) {
+    for (absl::string_view line :
+         absl::StrSplit(absl::string_view(text.data(), text.size()), '\n')) {
       std::vector<std::string> fields = absl::StrSplit(line, '\t');
       if (fields.size() == 2 && line[0] != '#') (*made)[fields[0]].push_back(fields[1]);
     }

@@ -6,8 +6,9 @@
 
 namespace dossier {
 
-// Parts of the names of the bodies that a post is held in ('attorney general' -> 'department of justice'), from the
-// table seats.tsv, in lower case; empty where the post is not listed. Any thread.
+// Parts of the names of the bodies that a post is held in ('attorney general' -> 'department of
+// justice'), from the table seats.tsv, in lower case; empty where the post is not listed. Any
+// thread.
 const std::vector<std::string>& SeatsOf(std::string_view lower_title);
 
 }  // namespace dossier

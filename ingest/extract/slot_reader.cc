@@ -12,7 +12,8 @@ bool Contains(const std::vector<uint32_t>& list, uint32_t item) {
   return std::find(list.begin(), list.end(), item) != list.end();
 }
 
-std::vector<uint32_t> Without(const std::vector<uint32_t>& list, const std::vector<uint32_t>& taken) {
+std::vector<uint32_t> Without(const std::vector<uint32_t>& list,
+                              const std::vector<uint32_t>& taken) {
   std::vector<uint32_t> rest;
   for (uint32_t item : list) {
     if (!Contains(taken, item)) rest.push_back(item);
@@ -22,18 +23,30 @@ std::vector<uint32_t> Without(const std::vector<uint32_t>& list, const std::vect
 
 const std::vector<uint32_t>* Plain(const Frame& frame, SlotKind kind) {
   switch (kind) {
-    case SlotKind::kSubject: return &frame.subject;
-    case SlotKind::kObject: return &frame.object;
-    case SlotKind::kRecipient: return &frame.recipient;
-    case SlotKind::kComplement: return &frame.complement;
-    case SlotKind::kInfinitive: return &frame.infinitive;
-    case SlotKind::kPredicate: return &frame.predicate;
-    case SlotKind::kPossessor: return &frame.possessor;
-    case SlotKind::kModifier: return &frame.modifier;
-    case SlotKind::kHolder: return &frame.holder;
-    case SlotKind::kGainer: return &frame.gainer;
-    case SlotKind::kReceiver: return &frame.receiver;
-    default: return nullptr;
+    case SlotKind::kSubject:
+      return &frame.subject;
+    case SlotKind::kObject:
+      return &frame.object;
+    case SlotKind::kRecipient:
+      return &frame.recipient;
+    case SlotKind::kComplement:
+      return &frame.complement;
+    case SlotKind::kInfinitive:
+      return &frame.infinitive;
+    case SlotKind::kPredicate:
+      return &frame.predicate;
+    case SlotKind::kPossessor:
+      return &frame.possessor;
+    case SlotKind::kModifier:
+      return &frame.modifier;
+    case SlotKind::kHolder:
+      return &frame.holder;
+    case SlotKind::kGainer:
+      return &frame.gainer;
+    case SlotKind::kReceiver:
+      return &frame.receiver;
+    default:
+      return nullptr;
   }
 }
 
@@ -41,9 +54,12 @@ const std::vector<uint32_t>* Plain(const Frame& frame, SlotKind kind) {
 
 const Frame& SlotReader::FrameOf(const TriggerMatch& match) {
   switch (match.kind) {
-    case TriggerMatch::Kind::kNoun: return frames_->Noun(match.head);
-    case TriggerMatch::Kind::kAdjective: return frames_->Adjective(match.head);
-    default: return frames_->Verb(match.head);
+    case TriggerMatch::Kind::kNoun:
+      return frames_->Noun(match.head);
+    case TriggerMatch::Kind::kAdjective:
+      return frames_->Adjective(match.head);
+    default:
+      return frames_->Verb(match.head);
   }
 }
 
@@ -52,7 +68,8 @@ bool SlotReader::IsPassive(const TriggerMatch& match) { return FrameOf(match).pa
 std::vector<uint32_t> SlotReader::OfPhrase(const Frame& frame) {
   std::vector<uint32_t> found;
   for (const Frame::Prepositional& phrase : frame.prepositional) {
-    if (document_.Lower(phrase.marker) == "of" && phrase.marker > frame.head) found.push_back(phrase.noun);
+    if (document_.Lower(phrase.marker) == "of" && phrase.marker > frame.head)
+      found.push_back(phrase.noun);
   }
   return found;
 }
@@ -87,23 +104,29 @@ std::vector<uint32_t> SlotReader::NounObject(const TriggerMatch& match) {
   return found;
 }
 
-void SlotReader::AddMarked(const Frame& frame, const std::string& word, const std::vector<uint32_t>& skip,
-                           std::vector<uint32_t>* found) {
+void SlotReader::AddMarked(const Frame& frame, const std::string& word,
+                           const std::vector<uint32_t>& skip, std::vector<uint32_t>* found) {
   for (const Frame::Prepositional& phrase : frame.prepositional) {
     bool marked = document_.Lower(phrase.marker) == word && !Contains(skip, phrase.noun);
     if (marked && !Contains(*found, phrase.noun)) found->push_back(phrase.noun);
   }
 }
 
-// 'demanded action against the cartels from X': a name behind `word` that hangs on the verb through nouns only.
-void SlotReader::AddDeep(uint32_t verb, const std::string& word, const std::vector<uint32_t>& skip, std::vector<uint32_t>* found) {
+// 'demanded action against the cartels from X': a name behind `word` that hangs on the verb through
+// nouns only.
+void SlotReader::AddDeep(uint32_t verb, const std::string& word, const std::vector<uint32_t>& skip,
+                         std::vector<uint32_t>* found) {
   Range below = document_.Subtree(verb);
   for (uint32_t token = verb + 1; token < below.end && found->empty(); ++token) {
-    if (document_.NameAt(token) == kNone || document_.names[document_.NameAt(token)].head != token || Contains(skip, token)) continue;
+    if (document_.NameAt(token) == kNone ||
+        document_.names[document_.NameAt(token)].head != token || Contains(skip, token))
+      continue;
     uint32_t marker = frames_->MarkerOf(token);
     if (marker == kNone || document_.Lower(marker) != word) continue;
     uint32_t at = document_.tokens[token].head;
-    for (int step = 0; step < 5 && at != kNone && at != verb && !IsVerb(document_.tokens[at].tag); ++step) at = document_.tokens[at].head;
+    for (int step = 0; step < 5 && at != kNone && at != verb && !IsVerb(document_.tokens[at].tag);
+         ++step)
+      at = document_.tokens[at].head;
     if (at == verb) found->push_back(token);
   }
 }
@@ -114,7 +137,8 @@ std::vector<uint32_t> SlotReader::Where(uint32_t trigger) {
   Range below = document_.Subtree(trigger);
   for (uint32_t token = trigger + 1; token < below.end; ++token) {
     uint32_t name = document_.NameAt(token);
-    bool place = name != kNone && document_.names[name].head == token && document_.names[name].name_class == NameClass::kPlace;
+    bool place = name != kNone && document_.names[name].head == token &&
+                 document_.names[name].name_class == NameClass::kPlace;
     uint32_t marker = place ? frames_->MarkerOf(token) : kNone;
     if (marker == kNone) continue;
     std::string_view word = document_.Lower(marker);
@@ -123,8 +147,8 @@ std::vector<uint32_t> SlotReader::Where(uint32_t trigger) {
   return found;
 }
 
-// What the preposition `word` governs below the trigger, its words or (for 'to' and 'from') its object; else a noun of
-// the trigger, or one beside it, that is `word`.
+// What the preposition `word` governs below the trigger, its words or (for 'to' and 'from') its
+// object; else a noun of the trigger, or one beside it, that is `word`.
 std::vector<uint32_t> SlotReader::Words(const std::string& word, const TriggerMatch& match) {
   const Frame& frame = FrameOf(match);
   std::vector<uint32_t> found;
@@ -159,7 +183,8 @@ std::vector<uint32_t> SlotReader::ReadFirst(const Slot& slot, const TriggerMatch
   if (noun && slot.kind == SlotKind::kSubject) return NounSubject(match);
   if (noun && slot.kind == SlotKind::kObject) return NounObject(match);
   const std::vector<uint32_t>* plain = Plain(FrameOf(match), slot.kind);
-  std::vector<uint32_t> found = plain == nullptr ? std::vector<uint32_t>() : Without(*plain, match.words);
+  std::vector<uint32_t> found =
+      plain == nullptr ? std::vector<uint32_t>() : Without(*plain, match.words);
   if (found.empty() && slot.kind == SlotKind::kObject) found = BehindParticle(match);
   return found;
 }
@@ -169,14 +194,16 @@ std::vector<uint32_t> SlotReader::BehindParticle(const TriggerMatch& match) {
   std::vector<uint32_t> found;
   for (const Frame::Prepositional& phrase : FrameOf(match).prepositional) {
     std::string_view word = document_.Lower(phrase.marker);
-    bool particle = word == "over" || word == "up" || word == "down" || word == "out" || word == "off" || word == "away" || word == "back" || word == "aside";
+    bool particle = word == "over" || word == "up" || word == "down" || word == "out" ||
+                    word == "off" || word == "away" || word == "back" || word == "aside";
     if (particle && Contains(match.words, phrase.marker)) found.push_back(phrase.noun);
   }
   return found;
 }
 
 std::vector<uint32_t> SlotReader::ReadOf(const Slot& slot, uint32_t token) {
-  const Frame& frame = IsVerb(document_.tokens[token].tag) ? frames_->Verb(token) : frames_->Noun(token);
+  const Frame& frame =
+      IsVerb(document_.tokens[token].tag) ? frames_->Verb(token) : frames_->Noun(token);
   if (slot.kind == SlotKind::kWord) {
     std::vector<uint32_t> found;
     AddMarked(frame, slot.word, {}, &found);

@@ -14,7 +14,8 @@ class Document;
 // Reads the slots of a matched trigger: heads of the phrases that stand in them.
 class SlotReader {
  public:
-  SlotReader(const Document& document, FrameReader* frames) : document_(document), frames_(frames) {}
+  SlotReader(const Document& document, FrameReader* frames)
+      : document_(document), frames_(frames) {}
 
   std::vector<uint32_t> Read(const SlotPath& path, const TriggerMatch& match);
   const Frame& FrameOf(const TriggerMatch& match);
@@ -32,8 +33,10 @@ class SlotReader {
   std::vector<uint32_t> Words(const std::string& word, const TriggerMatch& match);
   std::vector<uint32_t> BehindParticle(const TriggerMatch& match);
   std::vector<uint32_t> Where(uint32_t trigger);
-  void AddDeep(uint32_t verb, const std::string& word, const std::vector<uint32_t>& skip, std::vector<uint32_t>* found);
-  void AddMarked(const Frame& frame, const std::string& word, const std::vector<uint32_t>& skip, std::vector<uint32_t>* found);
+  void AddDeep(uint32_t verb, const std::string& word, const std::vector<uint32_t>& skip,
+               std::vector<uint32_t>* found);
+  void AddMarked(const Frame& frame, const std::string& word, const std::vector<uint32_t>& skip,
+                 std::vector<uint32_t>* found);
 
   const Document& document_;
   FrameReader* frames_;

@@ -19,13 +19,14 @@ class ExtractedStatement;
 class Extraction;
 struct Quotation;
 
-// Who says what: words between quotation marks with their speaker, reported speech ('said that', 'according to'), and
-// quoted fragments within either. Tells the resolver and the claim writer whose words a stretch of text is. One thread,
-// one document.
+// Who says what: words between quotation marks with their speaker, reported speech ('said that',
+// 'according to'), and quoted fragments within either. Tells the resolver and the claim writer
+// whose words a stretch of text is. One thread, one document.
 class StatementFinder {
  public:
-  StatementFinder(const Document& document, const PatternMatcher& matcher, SlotReader* slots, ArgumentResolver* resolver,
-                  const FactualityReader& facts, EntityTable* entities, ClaimWriter* writer, Extraction* out);
+  StatementFinder(const Document& document, const PatternMatcher& matcher, SlotReader* slots,
+                  ArgumentResolver* resolver, const FactualityReader& facts, EntityTable* entities,
+                  ClaimWriter* writer, Extraction* out);
 
   void Run();
 
@@ -60,8 +61,8 @@ class StatementFinder {
   Range ContentOf(const Cue& cue, uint32_t content_head);
   void AccordingTo();
 
-  ExtractedStatement* Add(const ResolvedArgument& speaker, uint32_t start, uint32_t end, Range tokens, bool quoted, uint32_t basis,
-                          const std::string& rule);
+  ExtractedStatement* Add(const ResolvedArgument& speaker, uint32_t start, uint32_t end,
+                          Range tokens, bool quoted, uint32_t basis, const std::string& rule);
   void AddAbout(Range tokens, uint32_t speaker, ExtractedStatement* statement) const;
 
   const Document& document_;

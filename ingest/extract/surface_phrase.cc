@@ -5,17 +5,23 @@
 namespace dossier {
 namespace {
 
-bool IsAdverb(PennTag tag) { return tag == PennTag::kRB || tag == PennTag::kRBR || tag == PennTag::kRBS; }
-
-bool IsModifier(PennTag tag) {
-  return IsAdjective(tag) || tag == PennTag::kCD || tag == PennTag::kHYPH || tag == PennTag::kPOS || tag == PennTag::kDollar;
+bool IsAdverb(PennTag tag) {
+  return tag == PennTag::kRB || tag == PennTag::kRBR || tag == PennTag::kRBS;
 }
 
-bool OpensPhrase(PennTag tag) { return tag == PennTag::kDT || tag == PennTag::kPRPS || tag == PennTag::kPDT; }
+bool IsModifier(PennTag tag) {
+  return IsAdjective(tag) || tag == PennTag::kCD || tag == PennTag::kHYPH || tag == PennTag::kPOS ||
+         tag == PennTag::kDollar;
+}
+
+bool OpensPhrase(PennTag tag) {
+  return tag == PennTag::kDT || tag == PennTag::kPRPS || tag == PennTag::kPDT;
+}
 
 bool IsAuxiliaryWord(const Document& document, uint32_t token) {
   Relation relation = document.tokens[token].relation;
-  return relation == Relation::kAux || relation == Relation::kAuxPass || document.tokens[token].tag == PennTag::kMD;
+  return relation == Relation::kAux || relation == Relation::kAuxPass ||
+         document.tokens[token].tag == PennTag::kMD;
 }
 
 Range SentenceOf(const Document& document, uint32_t token) {
@@ -44,19 +50,23 @@ SurfacePhrase PhraseFrom(const Document& document, uint32_t at) {
 SurfacePhrase PhraseBefore(const Document& document, uint32_t at) {
   SurfacePhrase phrase;
   uint32_t begin = SentenceOf(document, at).begin;
-  while (at > begin && (IsAdverb(document.tokens[at - 1].tag) || IsAuxiliaryWord(document, at - 1))) --at;
+  while (at > begin && (IsAdverb(document.tokens[at - 1].tag) || IsAuxiliaryWord(document, at - 1)))
+    --at;
   phrase.tokens = {at, at};
   while (phrase.tokens.begin > begin && phrase.tokens.size() < 12) {
     PennTag tag = document.tokens[phrase.tokens.begin - 1].tag;
-    if (tag == PennTag::kPRP && phrase.head == kNone) return {{phrase.tokens.begin - 1, phrase.tokens.begin}, phrase.tokens.begin - 1};
+    if (tag == PennTag::kPRP && phrase.head == kNone)
+      return {{phrase.tokens.begin - 1, phrase.tokens.begin}, phrase.tokens.begin - 1};
     if (!(IsNoun(tag) || IsModifier(tag) || OpensPhrase(tag))) break;
     if (phrase.head == kNone && !IsNoun(tag)) return {};
     --phrase.tokens.begin;
     if (phrase.head == kNone) phrase.head = phrase.tokens.begin;
   }
   if (phrase.head == kNone) return {};
-  PennTag before = phrase.tokens.begin > begin ? document.tokens[phrase.tokens.begin - 1].tag : PennTag::kUnknown;
-  if (before == PennTag::kIN || before == PennTag::kTO || before == PennTag::kCC || IsVerb(before)) return {};
+  PennTag before = phrase.tokens.begin > begin ? document.tokens[phrase.tokens.begin - 1].tag
+                                               : PennTag::kUnknown;
+  if (before == PennTag::kIN || before == PennTag::kTO || before == PennTag::kCC || IsVerb(before))
+    return {};
   return phrase;
 }
 

@@ -7,7 +7,8 @@
 
 namespace dossier {
 
-// Something wrong in a data file that people write (ontology, patterns, tables): where, what, and how to mend it.
+// Something wrong in a data file that people write (ontology, patterns, tables): where, what, and
+// how to mend it.
 struct Diagnostic {
   std::string file;
   int line = 0;  // from 1; 0 where the whole file is meant

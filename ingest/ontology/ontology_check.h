@@ -12,8 +12,9 @@ namespace dossier {
 class Ontology;  // proto/ontology.proto
 class TextprotoReader;
 
-// Checks ontology files one after the other: the form of names as each comes, and when all are there whether every
-// name they refer to exists. Adds what it finds to the diagnostics given. One thread.
+// Checks ontology files one after the other: the form of names as each comes, and when all are
+// there whether every name they refer to exists. Adds what it finds to the diagnostics given. One
+// thread.
 class OntologyChecker {
  public:
   explicit OntologyChecker(std::vector<Diagnostic>* diagnostics);

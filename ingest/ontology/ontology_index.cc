@@ -28,7 +28,8 @@ void Fill(const Range& range, NameTable<T>* table) {
   for (const T& item : range) table->emplace(item.name(), &item);
 }
 
-// Whether `label` is among `allowed` (empty allows all); a Group passes for a Person or an Organization.
+// Whether `label` is among `allowed` (empty allows all); a Group passes for a Person or an
+// Organization.
 template <typename Range>
 bool Allows(const Range& allowed, std::string_view label) {
   if (allowed.empty()) return true;
@@ -47,7 +48,8 @@ std::vector<OntologySource> BeforeThem(const std::vector<OntologySource>& files)
 
 absl::StatusOr<OntologySource> ReadSource(const std::string& path) {
   std::ifstream stream(path, std::ios::binary);
-  if (!stream) return absl::NotFoundError(absl::StrCat(path, ": cannot be read (does the file exist?)"));
+  if (!stream)
+    return absl::NotFoundError(absl::StrCat(path, ": cannot be read (does the file exist?)"));
   std::ostringstream text;
   text << stream.rdbuf();
   return OntologySource{path, text.str()};
@@ -76,10 +78,12 @@ struct OntologyIndex::Tables {
   NameTable<EventType> events;
 };
 
-OntologyIndex::OntologyIndex() : ontology_(std::make_unique<Ontology>()), tables_(std::make_unique<Tables>()) {}
+OntologyIndex::OntologyIndex()
+    : ontology_(std::make_unique<Ontology>()), tables_(std::make_unique<Tables>()) {}
 OntologyIndex::~OntologyIndex() = default;
 
-absl::StatusOr<std::unique_ptr<OntologyIndex>> OntologyIndex::Make(const std::vector<OntologySource>& files) {
+absl::StatusOr<std::unique_ptr<OntologyIndex>> OntologyIndex::Make(
+    const std::vector<OntologySource>& files) {
   std::unique_ptr<OntologyIndex> index(new OntologyIndex());
   absl::Status status = ToStatus(ReadAll(files, index->ontology_.get()));
   if (!status.ok()) return status;
@@ -90,13 +94,17 @@ absl::StatusOr<std::unique_ptr<OntologyIndex>> OntologyIndex::Make(const std::ve
   return index;
 }
 
-absl::StatusOr<std::unique_ptr<OntologyIndex>> OntologyIndex::Core() { return Make(BeforeThem({})); }
+absl::StatusOr<std::unique_ptr<OntologyIndex>> OntologyIndex::Core() {
+  return Make(BeforeThem({}));
+}
 
-absl::StatusOr<std::unique_ptr<OntologyIndex>> OntologyIndex::WithFiles(const std::vector<OntologySource>& files) {
+absl::StatusOr<std::unique_ptr<OntologyIndex>> OntologyIndex::WithFiles(
+    const std::vector<OntologySource>& files) {
   return Make(BeforeThem(files));
 }
 
-absl::StatusOr<std::unique_ptr<OntologyIndex>> OntologyIndex::WithPaths(const std::vector<std::string>& paths) {
+absl::StatusOr<std::unique_ptr<OntologyIndex>> OntologyIndex::WithPaths(
+    const std::vector<std::string>& paths) {
   std::vector<OntologySource> files;
   for (const std::string& path : paths) {
     auto source = ReadSource(path);
@@ -106,9 +114,15 @@ absl::StatusOr<std::unique_ptr<OntologyIndex>> OntologyIndex::WithPaths(const st
   return WithFiles(files);
 }
 
-const NodeLabel* OntologyIndex::FindLabel(std::string_view name) const { return Find(tables_->labels, name); }
-const RelationshipType* OntologyIndex::FindType(std::string_view name) const { return Find(tables_->types, name); }
-const EventType* OntologyIndex::FindEvent(std::string_view name) const { return Find(tables_->events, name); }
+const NodeLabel* OntologyIndex::FindLabel(std::string_view name) const {
+  return Find(tables_->labels, name);
+}
+const RelationshipType* OntologyIndex::FindType(std::string_view name) const {
+  return Find(tables_->types, name);
+}
+const EventType* OntologyIndex::FindEvent(std::string_view name) const {
+  return Find(tables_->events, name);
+}
 
 std::string_view OntologyIndex::FirstLabel(std::string_view label) const {
   const NodeLabel* found = FindLabel(label);
@@ -116,14 +130,16 @@ std::string_view OntologyIndex::FirstLabel(std::string_view label) const {
   return found->parent().empty() ? found->name() : found->parent();
 }
 
-bool OntologyIndex::Admits(std::string_view type, std::string_view from_label, std::string_view to_label) const {
+bool OntologyIndex::Admits(std::string_view type, std::string_view from_label,
+                           std::string_view to_label) const {
   const RelationshipType* found = FindType(type);
   std::string_view from = FirstLabel(from_label), to = FirstLabel(to_label);
   if (found == nullptr || from.empty() || to.empty()) return false;
   return Allows(found->from(), from) && Allows(found->to(), to);
 }
 
-bool OntologyIndex::AdmitsRole(const EventType& event, std::string_view role, std::string_view label) const {
+bool OntologyIndex::AdmitsRole(const EventType& event, std::string_view role,
+                               std::string_view label) const {
   std::string_view first = FirstLabel(label);
   if (first.empty()) return false;
   for (const Role& candidate : event.roles()) {

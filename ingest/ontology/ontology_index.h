@@ -21,16 +21,20 @@ struct OntologySource {
   std::string text;
 };
 
-// The labels, relationship types and event types that may be used, and what may stand where. Immutable once made, so
-// any number of threads may read it. Pointers and views it returns live as long as it does.
+// The labels, relationship types and event types that may be used, and what may stand where.
+// Immutable once made, so any number of threads may read it. Pointers and views it returns live as
+// long as it does.
 class OntologyIndex {
  public:
   // The core ontology, which is part of the program.
   static absl::StatusOr<std::unique_ptr<OntologyIndex>> Core();
-  // The core with users' files laid over it. Fails with one line for each thing wrong: file, line, remedy.
-  static absl::StatusOr<std::unique_ptr<OntologyIndex>> WithFiles(const std::vector<OntologySource>& files);
+  // The core with users' files laid over it. Fails with one line for each thing wrong: file, line,
+  // remedy.
+  static absl::StatusOr<std::unique_ptr<OntologyIndex>> WithFiles(
+      const std::vector<OntologySource>& files);
   // The same, from files on disk.
-  static absl::StatusOr<std::unique_ptr<OntologyIndex>> WithPaths(const std::vector<std::string>& paths);
+  static absl::StatusOr<std::unique_ptr<OntologyIndex>> WithPaths(
+      const std::vector<std::string>& paths);
 
   ~OntologyIndex();
 
@@ -42,8 +46,8 @@ class OntologyIndex {
   // The first label of a label: 'Country' -> 'Place', 'Person' -> 'Person', unknown -> ''.
   std::string_view FirstLabel(std::string_view label) const;
 
-  // Whether a relationship of that type may lead from one label to the other. A Group may stand wherever a Person or an
-  // Organization may. False for an unknown type or label.
+  // Whether a relationship of that type may lead from one label to the other. A Group may stand
+  // wherever a Person or an Organization may. False for an unknown type or label.
   bool Admits(std::string_view type, std::string_view from_label, std::string_view to_label) const;
   // Whether a participant of that label may fill the role of the event type.
   bool AdmitsRole(const EventType& event, std::string_view role, std::string_view label) const;
@@ -55,7 +59,8 @@ class OntologyIndex {
  private:
   struct Tables;
   OntologyIndex();
-  static absl::StatusOr<std::unique_ptr<OntologyIndex>> Make(const std::vector<OntologySource>& files);
+  static absl::StatusOr<std::unique_ptr<OntologyIndex>> Make(
+      const std::vector<OntologySource>& files);
 
   std::unique_ptr<Ontology> ontology_;
   std::unique_ptr<Tables> tables_;

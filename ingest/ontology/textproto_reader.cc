@@ -1,11 +1,11 @@
 #include "ingest/ontology/textproto_reader.h"
 
-#include <algorithm>
-
 #include <google/protobuf/descriptor.h>
 #include <google/protobuf/io/tokenizer.h>
 #include <google/protobuf/message.h>
 #include <google/protobuf/text_format.h>
+
+#include <algorithm>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -18,7 +18,8 @@ using google::protobuf::TextFormat;
 
 class Collector : public google::protobuf::io::ErrorCollector {
  public:
-  Collector(std::string_view file, std::vector<Diagnostic>* diagnostics) : file_(file), diagnostics_(diagnostics) {}
+  Collector(std::string_view file, std::vector<Diagnostic>* diagnostics)
+      : file_(file), diagnostics_(diagnostics) {}
 
   void AddError(int line, int /*column*/, const std::string& message) override {
     diagnostics_->push_back({std::string(file_), line + 1, message, Remedy(message)});
@@ -26,7 +27,8 @@ class Collector : public google::protobuf::io::ErrorCollector {
 
  private:
   static std::string Remedy(const std::string& message) {
-    if (absl::StrContains(message, "has no field named")) return "the fields are listed in the .proto file named at the top";
+    if (absl::StrContains(message, "has no field named"))
+      return "the fields are listed in the .proto file named at the top";
     return "see the file's neighbours for the form";
   }
 
@@ -59,7 +61,8 @@ struct TextprotoReader::Places {
 TextprotoReader::TextprotoReader() = default;
 TextprotoReader::~TextprotoReader() = default;
 
-bool TextprotoReader::Read(std::string_view file, std::string_view text, google::protobuf::Message* message,
+bool TextprotoReader::Read(std::string_view file, std::string_view text,
+                           google::protobuf::Message* message,
                            std::vector<Diagnostic>* diagnostics) {
   places_ = std::make_unique<Places>();
   places_->descriptor = message->GetDescriptor();
@@ -78,7 +81,8 @@ int TextprotoReader::LineOf(std::string_view field, int index) const {
   return descriptor == nullptr ? 0 : places_->tree.GetLocation(descriptor, index).line + 1;
 }
 
-int TextprotoReader::LineWithin(std::string_view field, int index, std::string_view inner, int inner_index) const {
+int TextprotoReader::LineWithin(std::string_view field, int index, std::string_view inner,
+                                int inner_index) const {
   if (places_ == nullptr) return 0;
   const auto* outer = places_->descriptor->FindFieldByName(std::string(field));
   if (outer == nullptr || outer->message_type() == nullptr) return 0;

@@ -13,17 +13,20 @@ class Message;
 
 namespace dossier {
 
-// Reads protobuf text format and remembers on which line each field stood, so that later checks can name it.
+// Reads protobuf text format and remembers on which line each field stood, so that later checks can
+// name it.
 class TextprotoReader {
  public:
   TextprotoReader();
   ~TextprotoReader();
 
-  // Fills `message` (cleared first). On a syntax error adds a diagnostic that names the line, and returns false.
+  // Fills `message` (cleared first). On a syntax error adds a diagnostic that names the line, and
+  // returns false.
   bool Read(std::string_view file, std::string_view text, google::protobuf::Message* message,
             std::vector<Diagnostic>* diagnostics);
 
-  // Line (from 1) on which the index-th value of a repeated top-level field of the last message begins; 0 if unknown.
+  // Line (from 1) on which the index-th value of a repeated top-level field of the last message
+  // begins; 0 if unknown.
   int LineOf(std::string_view field, int index) const;
   // The same for a field inside that value: LineWithin("events", 3, "edges", 0).
   int LineWithin(std::string_view field, int index, std::string_view inner, int inner_index) const;

@@ -1,4 +1,5 @@
-// What the extraction finds in sentences of our own, counted: recall of what they say, and how often they fool it.
+// What the extraction finds in sentences of our own, counted: recall of what they say, and how
+// often they fool it.
 #include <cstdlib>
 #include <fstream>
 #include <string>
@@ -20,7 +21,8 @@ std::string DataFile(const std::string& name) {
 
 bool Found(const std::vector<std::string>& lines, const std::string& wanted) {
   for (const std::string& line : lines) {
-    if (line == wanted || (absl::StrContains(wanted, " SAID ") && absl::StartsWith(line, wanted))) return true;
+    if (line == wanted || (absl::StrContains(wanted, " SAID ") && absl::StartsWith(line, wanted)))
+      return true;
   }
   return false;
 }
@@ -47,8 +49,10 @@ TEST(AnnotatedTest, MostIsFoundAndHardlyATemptationTaken) {
       text = rest;
     } else if (line[0] == '+') {
       ++said;
-      if (Found(lines, rest)) ++found;
-      else report += "missed  " + rest + "   in: " + text + "\n";
+      if (Found(lines, rest))
+        ++found;
+      else
+        report += "missed  " + rest + "   in: " + text + "\n";
     } else {
       ++tempting;
       if (!Found(lines, rest)) continue;
@@ -59,8 +63,11 @@ TEST(AnnotatedTest, MostIsFoundAndHardlyATemptationTaken) {
   EXPECT_GE(said, 50);
   EXPECT_GE(tempting, 15);
   EXPECT_GE(found * 100, said * 70) << found << " of " << said << " found\n" << report;
-  EXPECT_LE(fallen * 100, tempting * 10) << fallen << " of " << tempting << " fallen for\n" << report;
-  if (std::getenv("DOSSIER_SHOW") != nullptr) std::printf("%d of %d found, %d of %d fallen for\n%s", found, said, fallen, tempting, report.c_str());
+  EXPECT_LE(fallen * 100, tempting * 10) << fallen << " of " << tempting << " fallen for\n"
+                                         << report;
+  if (std::getenv("DOSSIER_SHOW") != nullptr)
+    std::printf("%d of %d found, %d of %d fallen for\n%s", found, said, fallen, tempting,
+                report.c_str());
 }
 
 }  // namespace

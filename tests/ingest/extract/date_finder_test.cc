@@ -9,7 +9,8 @@ namespace {
 
 std::vector<std::string_view> Split(std::string_view text) {
   std::vector<std::string_view> words;
-  for (absl::string_view word : absl::StrSplit(absl::string_view(text.data(), text.size()), ' ')) words.emplace_back(word.data(), word.size());
+  for (absl::string_view word : absl::StrSplit(absl::string_view(text.data(), text.size()), ' '))
+    words.emplace_back(word.data(), word.size());
   return words;
 }
 
@@ -55,7 +56,9 @@ TEST(DateFinderTest, BareWeekdaysAndMonthsKnowTheirFuture) {
   EXPECT_EQ(FindDates(Split("last Friday"), Day{2025, 8, 12})[0].iso_if_future, "");
 }
 
-TEST(DateFinderTest, Ranges) { EXPECT_EQ(Dates("lived from 1632 to 1688"), "1632 to 1688=1632/1688(range)"); }
+TEST(DateFinderTest, Ranges) {
+  EXPECT_EQ(Dates("lived from 1632 to 1688"), "1632 to 1688=1632/1688(range)");
+}
 
 TEST(DateFinderTest, WithoutPublicationRelativeDatesKeepTheirWordsOnly) {
   EXPECT_EQ(Dates("last month and yesterday", std::nullopt), "last month=(month); yesterday=(day)");

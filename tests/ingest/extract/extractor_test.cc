@@ -30,8 +30,10 @@ Article Of(const std::string& text) {
 }
 
 constexpr char kStory[] =
-    "Kenya extradited Tom Ogola to Spain in February.\n\n\"He will be tried,\" said Foreign Minister Ana Ruiz, who thanked Kenya.\n\n"
-    "Angela Merkel and Emmanuel Macron | Daily News\n\nEmmanuel Macron refused to meet Angela Merkel.";
+    "Kenya extradited Tom Ogola to Spain in February.\n\n\"He will be tried,\" said Foreign "
+    "Minister Ana Ruiz, who thanked Kenya.\n\n"
+    "Angela Merkel and Emmanuel Macron | Daily News\n\nEmmanuel Macron refused to meet Angela "
+    "Merkel.";
 
 TEST(ExtractorTest, EveryQuoteIsTheTextAtItsPlace) {
   Article article = Of(kStory);
@@ -58,29 +60,42 @@ TEST(ExtractorTest, DatesDirectionsAndRefusals) {
   EXPECT_NE(text.find("Tom Ogola EXTRADITED_TO Spain\t"), std::string::npos) << text;
   EXPECT_NE(text.find("date 2025-02 (month, 'February')"), std::string::npos) << text;
   EXPECT_EQ(text.find("MET_WITH Angela Merkel\t"), std::string::npos) << text;
-  EXPECT_EQ(text.find("Angela Merkel MET_WITH Emmanuel Macron\t"), std::string::npos) << "a caption is no meeting\n" << text;
+  EXPECT_EQ(text.find("Angela Merkel MET_WITH Emmanuel Macron\t"), std::string::npos)
+      << "a caption is no meeting\n"
+      << text;
 }
 
 TEST(ExtractorTest, ManyThreadsFindTheSame) {
   std::string expected = Core().Extract(Of(kStory))->SerializeAsString();
   std::vector<std::string> found(4);
   std::vector<std::thread> threads;
-  for (std::string& one : found) threads.emplace_back([&one] { one = Core().Extract(Of(kStory))->SerializeAsString(); });
+  for (std::string& one : found)
+    threads.emplace_back([&one] { one = Core().Extract(Of(kStory))->SerializeAsString(); });
   for (std::thread& thread : threads) thread.join();
   for (const std::string& one : found) EXPECT_EQ(one, expected);
 }
 
 TEST(ExtractorTest, TheVersionDependsOnThePatterns) {
-  auto other = Extractor::MakeFrom({}, {{"mine.textproto", "classes { name: 'nothing' words: 'x' }"}});
+  auto other =
+      Extractor::MakeFrom({}, {{"mine.textproto", "classes { name: 'nothing' words: 'x' }"}});
   ASSERT_TRUE(other.ok()) << other.status();
   EXPECT_NE((*other)->version(), Core().version());
   EXPECT_EQ(Core().Extract(Of("x"))->extractor_version(), Core().version());
 }
 
 TEST(ExtractorTest, OddTextsAreRead) {
-  std::vector<std::string> texts = {"", " ", "\n\n\n", "?", std::string(20000, '('), std::string(20000, '"'), std::string(50000, 'a'),
-                                    "a\xCC\x81\xCC\x81\xCC\x81", "\xE2\x80\xAE reversed", "He said said said said said said said",
-                                    "THE MINISTER OF HEALTH ARRESTED THE MINISTER OF HEALTH", "Kenya , , , , , , , , , , , Kenya"};
+  std::vector<std::string> texts = {"",
+                                    " ",
+                                    "\n\n\n",
+                                    "?",
+                                    std::string(20000, '('),
+                                    std::string(20000, '"'),
+                                    std::string(50000, 'a'),
+                                    "a\xCC\x81\xCC\x81\xCC\x81",
+                                    "\xE2\x80\xAE reversed",
+                                    "He said said said said said said said",
+                                    "THE MINISTER OF HEALTH ARRESTED THE MINISTER OF HEALTH",
+                                    "Kenya , , , , , , , , , , , Kenya"};
   std::string chain;
   for (int i = 0; i < 500; ++i) chain += "agreed to refuse to ";
   texts.push_back("Kenya " + chain + "arrest him.");
@@ -113,12 +128,24 @@ TEST(ExtractionCheckTest, EachBrokenPromiseIsNamed) {
     change(&extraction);
     return CheckExtraction(article, **ontology, extraction).ToString();
   };
-  EXPECT_NE(broken([](Extraction* e) { e->mutable_claims(0)->set_object(9999); }).find("entity id"), std::string::npos);
-  EXPECT_NE(broken([](Extraction* e) { e->mutable_claims(0)->mutable_evidence()->mutable_passage()->set_end(1 << 30); }).find("outside"), std::string::npos);
-  EXPECT_NE(broken([](Extraction* e) { e->mutable_claims(0)->set_type("NO_SUCH"); }).find("NO_SUCH"), std::string::npos);
-  EXPECT_NE(broken([](Extraction* e) { e->mutable_claims(0)->mutable_evidence()->set_confidence(0); }).find("confidence"), std::string::npos);
-  EXPECT_NE(broken([](Extraction* e) { e->mutable_entities(0)->set_label("Country"); }).find("label"), std::string::npos);
-  EXPECT_NE(broken([](Extraction* e) { e->mutable_events(0)->set_type("Dance"); }).find("Dance"), std::string::npos);
+  EXPECT_NE(broken([](Extraction* e) { e->mutable_claims(0)->set_object(9999); }).find("entity id"),
+            std::string::npos);
+  EXPECT_NE(broken([](Extraction* e) {
+              e->mutable_claims(0)->mutable_evidence()->mutable_passage()->set_end(1 << 30);
+            }).find("outside"),
+            std::string::npos);
+  EXPECT_NE(
+      broken([](Extraction* e) { e->mutable_claims(0)->set_type("NO_SUCH"); }).find("NO_SUCH"),
+      std::string::npos);
+  EXPECT_NE(broken([](Extraction* e) {
+              e->mutable_claims(0)->mutable_evidence()->set_confidence(0);
+            }).find("confidence"),
+            std::string::npos);
+  EXPECT_NE(
+      broken([](Extraction* e) { e->mutable_entities(0)->set_label("Country"); }).find("label"),
+      std::string::npos);
+  EXPECT_NE(broken([](Extraction* e) { e->mutable_events(0)->set_type("Dance"); }).find("Dance"),
+            std::string::npos);
 }
 
 }  // namespace

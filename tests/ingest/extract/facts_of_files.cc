@@ -1,5 +1,5 @@
-// facts_of_files FILE...: one line of JSON an article, as `dossier extract --format facts-json` prints; with --text
-// first the entries in words. For measuring while patterns are being written.
+// facts_of_files FILE...: one line of JSON an article, as `dossier extract --format facts-json`
+// prints; with --text first the entries in words. For measuring while patterns are being written.
 #include <cstdio>
 #include <cstring>
 #include <fstream>
@@ -18,10 +18,12 @@
 
 int main(int argc, char** argv) {
   auto extractor = dossier::Extractor::Make();
-  if (!extractor.ok()) return std::fprintf(stderr, "%s\n", extractor.status().ToString().c_str()), 1;
+  if (!extractor.ok())
+    return std::fprintf(stderr, "%s\n", extractor.status().ToString().c_str()), 1;
   std::string format = argc > 1 && argv[1][0] == '-' ? argv[1] : "";
   if (format == "--examples") {
-    for (const auto& wrong : dossier::RunExamples(**extractor, dossier::CorePatternSources())) std::printf("%s\n", wrong.ToString().c_str());
+    for (const auto& wrong : dossier::RunExamples(**extractor, dossier::CorePatternSources()))
+      std::printf("%s\n", wrong.ToString().c_str());
   }
   for (int i = format.empty() ? 1 : 2; i < argc; ++i) {
     dossier::Article article;
@@ -35,9 +37,11 @@ int main(int argc, char** argv) {
       if (document.ok()) std::printf("%s", dossier::DebugText(**document).c_str());
     }
     auto extraction = (*extractor)->Extract(article);
-    if (!extraction.ok()) return std::fprintf(stderr, "%s: %s\n", argv[i], extraction.status().ToString().c_str()), 1;
+    if (!extraction.ok())
+      return std::fprintf(stderr, "%s: %s\n", argv[i], extraction.status().ToString().c_str()), 1;
     bool words = !format.empty();
-    std::printf("%s\n", words ? dossier::ExtractionText(article, *extraction).c_str() : dossier::FactsJson(article, *extraction).c_str());
+    std::printf("%s\n", words ? dossier::ExtractionText(article, *extraction).c_str()
+                              : dossier::FactsJson(article, *extraction).c_str());
   }
   return 0;
 }

@@ -1,5 +1,6 @@
-// The hand-over from text to entry, whole: articles of our own and what is found in them. After a change that is meant,
-// look at the difference and write the files anew: DOSSIER_WRITE_GOLDEN=<this directory> <this test>.
+// The hand-over from text to entry, whole: articles of our own and what is found in them. After a
+// change that is meant, look at the difference and write the files anew: DOSSIER_WRITE_GOLDEN=<this
+// directory> <this test>.
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -23,7 +24,8 @@ std::string Slurp(const std::string& path) {
 class GoldenTest : public testing::TestWithParam<const char*> {};
 
 TEST_P(GoldenTest, IsAsWritten) {
-  std::string folder = std::string(std::getenv("TEST_SRCDIR")) + "/dossier/tests/ingest/extract/golden/";
+  std::string folder =
+      std::string(std::getenv("TEST_SRCDIR")) + "/dossier/tests/ingest/extract/golden/";
   static const Extractor* extractor = Extractor::Make()->release();
   Article article;
   article.set_uri(GetParam());
@@ -33,7 +35,8 @@ TEST_P(GoldenTest, IsAsWritten) {
   ASSERT_TRUE(extraction.ok()) << extraction.status();
   std::string text = ExtractionText(article, *extraction);
   if (const char* write = std::getenv("DOSSIER_WRITE_GOLDEN")) {
-    std::ofstream(std::string(write) + "/golden/" + GetParam() + ".golden", std::ios::binary) << text;
+    std::ofstream(std::string(write) + "/golden/" + GetParam() + ".golden", std::ios::binary)
+        << text;
   }
   EXPECT_EQ(text, Slurp(folder + GetParam() + ".golden"));
 }

@@ -8,7 +8,8 @@ namespace {
 
 std::vector<std::string_view> Split(std::string_view text) {
   std::vector<std::string_view> words;
-  for (absl::string_view word : absl::StrSplit(absl::string_view(text.data(), text.size()), ' ')) words.emplace_back(word.data(), word.size());
+  for (absl::string_view word : absl::StrSplit(absl::string_view(text.data(), text.size()), ' '))
+    words.emplace_back(word.data(), word.size());
   return words;
 }
 
@@ -33,7 +34,8 @@ TEST(NumberReaderTest, DigitsAndWords) {
 }
 
 TEST(NumberReaderTest, MoneyWithItsSignBeforeInsideOrBehind) {
-  for (std::string_view text : {"$22 billion", "$ 22 billion", "US$22 billion", "22 billion dollars", "22bn dollars"}) {
+  for (std::string_view text :
+       {"$22 billion", "$ 22 billion", "US$22 billion", "22 billion dollars", "22bn dollars"}) {
     auto found = ReadMoney(Split(text), 0);
     ASSERT_TRUE(found.has_value()) << text;
     EXPECT_EQ(found->amount, 22e9) << text;

@@ -55,8 +55,10 @@ void AddTokens(const std::vector<Row>& rows, Document* document) {
     token.head = rows[i].head == 0 ? kNone : begin + static_cast<uint32_t>(rows[i].head) - 1;
     token.sentence = static_cast<uint32_t>(document->sentences.size());
     token.flags = kSpaceBefore;
-    if (absl::ascii_isupper(rows[i].word[0])) token.flags |= kInitialCapital;
-    else if (absl::ascii_islower(rows[i].word[0])) token.flags |= kLowerCase;
+    if (absl::ascii_isupper(rows[i].word[0]))
+      token.flags |= kInitialCapital;
+    else if (absl::ascii_islower(rows[i].word[0]))
+      token.flags |= kLowerCase;
     if (!absl::ascii_isalnum(rows[i].word[0])) token.flags |= kIsPunctuation;
     if (token.tag == PennTag::kPRP) token.universal = UniversalTag::kPron;
     document->tokens.push_back(token);
@@ -76,7 +78,8 @@ void AddNames(const std::vector<Row>& rows, Document* document) {
     name.tokens = {i, end};
     name.head = i;
     for (uint32_t k = i; k < end; ++k) {
-      if (document->tokens[k].head == kNone || !name.tokens.contains(document->tokens[k].head)) name.head = k;
+      if (document->tokens[k].head == kNone || !name.tokens.contains(document->tokens[k].head))
+        name.head = k;
     }
     name.name_class = ClassOf(rows[i].name);
     name.mention = static_cast<uint32_t>(document->mentions.size());
@@ -89,7 +92,9 @@ void AddNames(const std::vector<Row>& rows, Document* document) {
       document->entities.push_back(entity);
     }
     document->entities[entry->second].mentions.push_back(name.mention);
-    document->mentions.push_back({name.tokens, name.head, entry->second, static_cast<uint32_t>(document->names.size()), kNone, MentionKind::kName});
+    document->mentions.push_back({name.tokens, name.head, entry->second,
+                                  static_cast<uint32_t>(document->names.size()), kNone,
+                                  MentionKind::kName});
     document->names.push_back(name);
     i = end - 1;
   }
@@ -115,7 +120,8 @@ ParsedText ReadParsed(std::string_view text) {
   parsed.document = std::make_unique<Document>(*parsed.article);
   AddTokens(rows, parsed.document.get());
   AddNames(rows, parsed.document.get());
-  parsed.document->paragraphs.push_back({{0, static_cast<uint32_t>(parsed.document->sentences.size())}, 0, 0, BlockKind::kParagraph});
+  parsed.document->paragraphs.push_back(
+      {{0, static_cast<uint32_t>(parsed.document->sentences.size())}, 0, 0, BlockKind::kParagraph});
   parsed.document->IndexChildren();
   parsed.document->IndexNames();
   parsed.document->IndexMentions();

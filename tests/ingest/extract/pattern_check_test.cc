@@ -10,21 +10,26 @@ namespace {
 
 std::string Wrong(const std::string& text) {
   std::string all;
-  for (const Diagnostic& diagnostic : Lint({}, {{"mine.textproto", text}})) all += diagnostic.ToString() + "\n";
+  for (const Diagnostic& diagnostic : Lint({}, {{"mine.textproto", text}}))
+    all += diagnostic.ToString() + "\n";
   return all;
 }
 
 TEST(PatternCheckTest, NamesAreCheckedAgainstTheOntology) {
-  EXPECT_NE(Wrong("\npatterns { name: 'p' verb: 'x' event: 'Arest' fill { role: 'AGENT' slot: 'subject' } matches { text: 'a' } }")
+  EXPECT_NE(Wrong("\npatterns { name: 'p' verb: 'x' event: 'Arest' fill { role: 'AGENT' slot: "
+                  "'subject' } matches { text: 'a' } }")
                 .find("mine.textproto:2: unknown event type 'Arest' (did you mean 'Arrest'?)"),
             std::string::npos);
-  EXPECT_NE(Wrong("patterns { name: 'p' verb: 'x' claim: 'LEDS' fill { role: 'FROM' slot: 'subject' } matches { text: 'a' } }")
+  EXPECT_NE(Wrong("patterns { name: 'p' verb: 'x' claim: 'LEDS' fill { role: 'FROM' slot: "
+                  "'subject' } matches { text: 'a' } }")
                 .find("did you mean 'LEADS'?"),
             std::string::npos);
-  EXPECT_NE(Wrong("patterns { name: 'p' verb: 'x' event: 'Arrest' fill { role: 'AGNT' slot: 'subject' } matches { text: 'a' } }")
+  EXPECT_NE(Wrong("patterns { name: 'p' verb: 'x' event: 'Arrest' fill { role: 'AGNT' slot: "
+                  "'subject' } matches { text: 'a' } }")
                 .find("unknown role 'AGNT'"),
             std::string::npos);
-  EXPECT_NE(Wrong("patterns { name: 'p' verb: '@nothing' event: 'Arrest' fill { role: 'AGENT' slot: 'subject' label: 'Persn' } matches { text: 'a' } }")
+  EXPECT_NE(Wrong("patterns { name: 'p' verb: '@nothing' event: 'Arrest' fill { role: 'AGENT' "
+                  "slot: 'subject' label: 'Persn' } matches { text: 'a' } }")
                 .find("unknown label 'Persn'"),
             std::string::npos);
 }
@@ -44,11 +49,14 @@ TEST(PatternCheckTest, ExamplesThatFailAreShownWithWhatWasFoundInstead) {
       matches { text: "Donald Trump greeted Emmanuel Macron." gives: "Emmanuel Macron ASSOCIATED_WITH Donald Trump" }
     })");
   EXPECT_NE(wrong.find("mine.textproto:5: mine/greet:"), std::string::npos) << wrong;
-  EXPECT_NE(wrong.find("found: Donald Trump ASSOCIATED_WITH Emmanuel Macron"), std::string::npos) << wrong;
+  EXPECT_NE(wrong.find("found: Donald Trump ASSOCIATED_WITH Emmanuel Macron"), std::string::npos)
+      << wrong;
 }
 
 TEST(PatternCheckTest, UsersPatternsAndTypesWork) {
-  std::vector<Diagnostic> wrong = Lint({{"onto.textproto", "relationships { name: 'MENTORS' from: 'Person' to: 'Person' }"}}, {{"mine.textproto", R"(
+  std::vector<Diagnostic> wrong =
+      Lint({{"onto.textproto", "relationships { name: 'MENTORS' from: 'Person' to: 'Person' }"}},
+           {{"mine.textproto", R"(
     patterns {
       name: "mentor" verb: "mentor" claim: "MENTORS"
       fill { role: "FROM" slot: "subject" } fill { role: "TO" slot: "object" }

@@ -34,9 +34,12 @@ TEST(PostTableTest, EveryTypeIsOfTheOntologyAndAdmitted) {
     EXPECT_TRUE(seen.insert(title).second) << title << " stands twice";
     const Post* post = PostTable::Core().Find(title);
     ASSERT_NE(post, nullptr) << title;
-    EXPECT_TRUE(post->organization.empty() || (*ontology)->Admits(post->organization, "Person", "Organization")) << line;
+    EXPECT_TRUE(post->organization.empty() ||
+                (*ontology)->Admits(post->organization, "Person", "Organization"))
+        << line;
     EXPECT_TRUE(post->place.empty() || (*ontology)->Admits(post->place, "Person", "Place")) << line;
-    EXPECT_TRUE(post->person.empty() || (*ontology)->Admits(post->person, "Person", "Person")) << line;
+    EXPECT_TRUE(post->person.empty() || (*ontology)->Admits(post->person, "Person", "Person"))
+        << line;
   }
   EXPECT_GT(seen.size(), 500u);
 }

@@ -26,29 +26,40 @@ TEST(OntologyCheckTest, DoubleDefinitionNamesTheFirst) {
 
 TEST(OntologyCheckTest, FormsOfNames) {
   EXPECT_NE(OnlyMessage("labels { name: 'ship' }").find("CamelCase"), std::string::npos);
-  EXPECT_NE(OnlyMessage("relationships { name: 'sailsOn' }").find("UPPER_SNAKE"), std::string::npos);
-  EXPECT_NE(OnlyMessage("labels { name: 'Ship' properties { name: 'Hull' type: 'string' } }").find("snake_case"),
+  EXPECT_NE(OnlyMessage("relationships { name: 'sailsOn' }").find("UPPER_SNAKE"),
             std::string::npos);
-  EXPECT_NE(OnlyMessage("labels { name: 'Ship' properties { name: 'hull' type: 'text' } }").find("unknown type"),
+  EXPECT_NE(OnlyMessage("labels { name: 'Ship' properties { name: 'Hull' type: 'string' } }")
+                .find("snake_case"),
+            std::string::npos);
+  EXPECT_NE(OnlyMessage("labels { name: 'Ship' properties { name: 'hull' type: 'text' } }")
+                .find("unknown type"),
             std::string::npos);
 }
 
 TEST(OntologyCheckTest, EdgesUseRolesOfTheirEvent) {
-  std::string message = OnlyMessage("events { name: 'Sail' roles { name: 'AGENT' }\n"
-                                    "  edges { type: 'VISITED' from_role: 'AGENT' to_role: 'DESTINATION' } }");
+  std::string message = OnlyMessage(
+      "events { name: 'Sail' roles { name: 'AGENT' }\n"
+      "  edges { type: 'VISITED' from_role: 'AGENT' to_role: 'DESTINATION' } }");
   EXPECT_EQ(message.substr(0, 17), "mine.textproto:2:");
   EXPECT_NE(message.find("'DESTINATION'"), std::string::npos) << message;
 }
 
 TEST(OntologyCheckTest, AFinerLabelHasAFirstLabelAsParent) {
-  EXPECT_NE(OnlyMessage("labels { name: 'Capital' parent: 'City' }").find("'Place'"), std::string::npos);
+  EXPECT_NE(OnlyMessage("labels { name: 'Capital' parent: 'City' }").find("'Place'"),
+            std::string::npos);
 }
 
 TEST(OntologyCheckTest, AllThatIsWrongIsReportedAtOnce) {
-  EXPECT_EQ(LintOntology({{"a", "labels { name: 'x' }"}, {"b", "labels { nam"}, {"c", "labels { name: 'y' }"}}).size(), 3u);
+  EXPECT_EQ(
+      LintOntology(
+          {{"a", "labels { name: 'x' }"}, {"b", "labels { nam"}, {"c", "labels { name: 'y' }"}})
+          .size(),
+      3u);
 }
 
-TEST(OntologyCheckTest, TheCoreIsClean) { EXPECT_TRUE(LintOntology({}).empty()) << ToStatus(LintOntology({})); }
+TEST(OntologyCheckTest, TheCoreIsClean) {
+  EXPECT_TRUE(LintOntology({}).empty()) << ToStatus(LintOntology({}));
+}
 
 }  // namespace
 }  // namespace dossier

@@ -10,8 +10,9 @@ TEST(TextprotoReaderTest, NamesLinesOfFieldsAndOfFieldsWithin) {
   TextprotoReader reader;
   Ontology ontology;
   std::vector<Diagnostic> diagnostics;
-  ASSERT_TRUE(reader.Read("a", "labels { name: 'A' }\n\nlabels {\n  name: 'B'\n}\nevents {\n roles { name: 'X' }\n}",
-                          &ontology, &diagnostics));
+  ASSERT_TRUE(reader.Read(
+      "a", "labels { name: 'A' }\n\nlabels {\n  name: 'B'\n}\nevents {\n roles { name: 'X' }\n}",
+      &ontology, &diagnostics));
   EXPECT_EQ(reader.LineOf("labels", 0), 1);
   EXPECT_EQ(reader.LineOf("labels", 1), 3);
   EXPECT_EQ(reader.LineWithin("events", 0, "roles", 0), 7);
@@ -22,7 +23,8 @@ TEST(TextprotoReaderTest, SyntaxErrorNamesFileAndLine) {
   TextprotoReader reader;
   Ontology ontology;
   std::vector<Diagnostic> diagnostics;
-  EXPECT_FALSE(reader.Read("my.textproto", "labels { name: 'A' }\nlabels { nam: 'B' }", &ontology, &diagnostics));
+  EXPECT_FALSE(reader.Read("my.textproto", "labels { name: 'A' }\nlabels { nam: 'B' }", &ontology,
+                           &diagnostics));
   ASSERT_EQ(diagnostics.size(), 1u);
   EXPECT_EQ(diagnostics[0].file, "my.textproto");
   EXPECT_EQ(diagnostics[0].line, 2);

@@ -1,0 +1,56 @@
+#include "ingest/extract/post_finder.h"
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+#include "tests/ingest/extract/found_in.h"
+
+namespace dossier {
+namespace {
+
+using testing::Contains;
+using testing::Not;
+
+TEST(PostFinderTest, BeforeTheName) {
+  EXPECT_THAT(FoundIn("Chinese Foreign Minister Wang Yi left."),
+              Contains("Wang Yi WORKS_FOR China"));
+  EXPECT_THAT(FoundIn("Former Peruvian President Ana Ruiz left."), Contains("Ana Ruiz LEADS Peru"));
+  EXPECT_THAT(FoundIn("Kenya captain Tom Ogola left."), Contains("Tom Ogola LEADS Kenya"));
+  EXPECT_THAT(FoundIn("Nigerian singer Ana Okafor left."),
+              Contains("Ana Okafor CITIZEN_OF Nigeria"));
+}
+
+TEST(PostFinderTest, BehindTheName) {
+  EXPECT_THAT(FoundIn("Tom Baker, 43, mayor of Lima, left."), Contains("Tom Baker LEADS Lima"));
+  EXPECT_THAT(FoundIn("Ana Ruiz, a spokeswoman for the World Bank, left."),
+              Contains("Ana Ruiz WORKS_FOR World Bank"));
+  EXPECT_THAT(FoundIn("Ana Ruiz is the director of the World Bank."),
+              Contains("Ana Ruiz LEADS World Bank"));
+  EXPECT_THAT(FoundIn("Ana Ruiz will become president of Chile."),
+              Contains("Ana Ruiz LEADS Chile [planned]"));
+}
+
+TEST(PostFinderTest, WithAPhraseBetween) {
+  EXPECT_THAT(FoundIn("The mayor of Lima, Tom Baker, left."), Contains("Tom Baker LEADS Lima"));
+  auto found = FoundIn("The U.S. Ambassador to Mexico, Ronald Johnson, left.");
+  EXPECT_THAT(found, Contains("Ronald Johnson REPRESENTS U.S."));
+  EXPECT_THAT(found, Contains("Ronald Johnson ACCREDITED_TO Mexico"));
+  EXPECT_THAT(found, Not(Contains("Ronald Johnson REPRESENTS Mexico")));
+}
+
+TEST(PostFinderTest, OfACountryBehindTheName) {
+  EXPECT_THAT(FoundIn("President Ana Ruiz of Chile left."), Contains("Ana Ruiz LEADS Chile"));
+  EXPECT_THAT(FoundIn("Tom Baker, from London, left."), Contains("Tom Baker LIVES_IN London"));
+}
+
+TEST(PostFinderTest, TheSeatOfAPost) {
+  EXPECT_THAT(FoundIn("The Department of Justice agreed. Attorney General Pam Bondi spoke."),
+              Contains("Pam Bondi LEADS Department of Justice"));
+}
+
+TEST(PostFinderTest, NobodyElsesPost) {
+  EXPECT_THAT(FoundIn("Ana Ruiz met the mayor of Lima."), Not(Contains("Ana Ruiz LEADS Lima")));
+  EXPECT_THAT(FoundIn("Ana Ruiz is not the mayor of Lima."), Not(Contains("Ana Ruiz LEADS Lima")));
+}
+
+}  // namespace
+}  // namespace dossier
