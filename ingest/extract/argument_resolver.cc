@@ -90,7 +90,8 @@ ArgumentResolver::ArgumentResolver(const Document& document, const PostTable& po
     : document_(document), posts_(posts), frames_(frames), entities_(entities) {}
 
 void ArgumentResolver::SetSpeaker(Range tokens, uint32_t entity) {
-  speakers_.push_back({tokens, entity});
+  if (speaker_of_.empty()) speaker_of_.assign(document_.tokens.size(), kNone);
+  std::fill(speaker_of_.begin() + tokens.begin, speaker_of_.begin() + tokens.end, entity);
 }
 
 std::vector<ResolvedArgument> ArgumentResolver::Resolve(uint32_t head, bool groups) {
@@ -238,15 +239,12 @@ std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) 
 }
 
 std::optional<ResolvedArgument> ArgumentResolver::FromSpeaker(uint32_t head) const {
-  if (speakers_.empty() || !IsFirstPerson(document_.Lower(head))) return std::nullopt;
-  for (const Said& said : speakers_) {
-    if (!said.tokens.contains(head)) continue;
-    std::string_view word = document_.Lower(head);
-    bool plural = word == "we" || word == "us" || word == "our";
-    if (plural && entities_->Label(said.entity) == "Person") return std::nullopt;
-    return ResolvedArgument{said.entity, {head, head + 1}, true, false};
-  }
-  return std::nullopt;
+  if (speaker_of_.empty() || speaker_of_[head] == kNone) return std::nullopt;
+  std::string_view word = document_.Lower(head);
+  if (!IsFirstPerson(word)) return std::nullopt;
+  bool plural = word == "we" || word == "us" || word == "our";
+  if (plural && entities_->Label(speaker_of_[head]) == "Person") return std::nullopt;
+  return ResolvedArgument{speaker_of_[head], {head, head + 1}, true, false};
 }
 
 // 'the archbishop', 'the SP': the person last named before whose title that is.

@@ -57,16 +57,12 @@ class ArgumentResolver {
   std::optional<ResolvedArgument> FromPeople(uint32_t head);
   bool IsPeople(uint32_t head) const;
 
-  struct Said {
-    Range tokens;
-    uint32_t entity = kNone;
-  };
-
   const Document& document_;
   const PostTable& posts_;
   FrameReader* frames_;
   EntityTable* entities_;
-  std::vector<Said> speakers_;
+  std::vector<uint32_t>
+      speaker_of_;  // of each token, kNone outside quotations; empty before the first
 };
 
 }  // namespace dossier

@@ -1,5 +1,6 @@
 #include "ingest/extract/claim_writer.h"
 
+#include "absl/strings/str_cat.h"
 #include "ingest/extract/number_reader.h"
 #include "ingest/ontology/ontology_index.h"
 #include "ingest/text/document.h"
@@ -39,19 +40,21 @@ void AddChain(const Document& document, const ResolvedArgument& argument, Eviden
 
 ClaimWriter::ClaimWriter(const Document& document, const OntologyIndex& ontology,
                          const EntityTable& entities, Extraction* out)
-    : document_(document), ontology_(ontology), entities_(entities), out_(out) {}
+    : document_(document),
+      ontology_(ontology),
+      entities_(entities),
+      out_(out),
+      speaker_of_(document.tokens.size()) {}
 
-void ClaimWriter::AddSpeaker(Range range, uint32_t entity) { speakers_.push_back({range, entity}); }
-
-uint32_t ClaimWriter::SpeakerPlusOne(uint32_t token) const {
-  const Said* innermost = nullptr;
-  for (const Said& said : speakers_) {
-    bool nearer = said.tokens.contains(token) &&
-                  (innermost == nullptr || said.tokens.size() < innermost->tokens.size());
-    if (nearer) innermost = &said;
+void ClaimWriter::AddSpeaker(Range range, uint32_t entity) {
+  for (uint32_t token = range.begin; token < range.end; ++token) {
+    Said& said = speaker_of_[token];
+    // Of statements within statements the innermost.
+    if (said.plus_one == 0 || range.size() < said.size) said = {entity + 1, range.size()};
   }
-  return innermost == nullptr ? 0 : innermost->entity + 1;
 }
+
+uint32_t ClaimWriter::SpeakerPlusOne(uint32_t token) const { return speaker_of_[token].plus_one; }
 
 void ClaimWriter::FillEvidence(const Basis& basis, Evidence* evidence) {
   SetSpan(document_, document_.sentences[document_.tokens[basis.token].sentence].tokens,
@@ -68,12 +71,10 @@ ExtractedClaim* ClaimWriter::AddClaim(const ResolvedArgument& from, std::string_
     return nullptr;
   Evidence evidence;
   FillEvidence(basis, &evidence);
-  for (const ExtractedClaim& known : out_->claims()) {
-    bool same = known.subject() == from.entity && known.object() == to.entity &&
-                known.type() == type &&
-                known.evidence().passage().start() == evidence.passage().start();
-    if (same) return nullptr;
-  }
+  // Once a passage.
+  std::string key = absl::StrCat(from.entity, " ", to.entity, " ", evidence.passage().start(), " ",
+                                 absl::string_view(type.data(), type.size()));
+  if (!seen_.insert(std::move(key)).second) return nullptr;
   claim_tokens_.push_back(basis.token);
   ExtractedClaim* claim = out_->add_claims();
   claim->set_subject(from.entity);

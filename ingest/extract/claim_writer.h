@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,10 +58,11 @@ class ClaimWriter {
   const EntityTable& entities_;
   Extraction* out_;
   struct Said {
-    Range tokens;
-    uint32_t entity;
+    uint32_t plus_one = 0;
+    uint32_t size = 0;  // tokens of the statement
   };
-  std::vector<Said> speakers_;
+  std::vector<Said> speaker_of_;                       // of each token
+  std::set<std::string> seen_;                         // claims by ends, type and passage
   std::vector<uint32_t> claim_tokens_, event_tokens_;  // the token that each rests on
 };
 

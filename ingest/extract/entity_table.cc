@@ -1,6 +1,7 @@
 #include "ingest/extract/entity_table.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "absl/strings/ascii.h"
@@ -11,6 +12,8 @@
 
 namespace dossier {
 namespace {
+
+constexpr size_t kMostTitled = 200;  // people looked at for 'the minister'
 
 Mention::Kind KindOf(MentionKind kind) {
   switch (kind) {
@@ -107,6 +110,7 @@ void EntityTable::AddNamed(uint32_t text_entity) {
   if (entity.finer != 0) made->set_finer_label(std::string(document_.Finer(entity.finer)));
   if (nation) made->set_finer_label("Country");
   made->set_country_code(std::string(entity.country.view()));
+  if (made->finer_label() == "Country") countries_.emplace(made->country_code(), id);
   AddForms(entity, id);
 }
 
@@ -151,9 +155,8 @@ uint32_t EntityTable::Group(uint32_t head, Range phrase) {
   if (text_entity != kNone && of_text_entity_[text_entity] != kNone)
     return of_text_entity_[text_entity];
   std::string name = OneLine(document_.Text(phrase));
-  for (const ExtractedEntity& known : out_->entities()) {
-    if (known.label() == "Group" && known.name() == name) return known.id();
-  }
+  auto [known, fresh] = groups_.emplace(name, static_cast<uint32_t>(out_->entities_size()));
+  if (!fresh) return known->second;
   uint32_t id = static_cast<uint32_t>(out_->entities_size());
   ExtractedEntity* made = out_->add_entities();
   made->set_id(id);
@@ -181,16 +184,26 @@ uint32_t EntityTable::Group(uint32_t head, Range phrase) {
 std::optional<uint32_t> EntityTable::LastWithTitle(std::string_view word, uint32_t before) const {
   std::optional<uint32_t> best;
   uint32_t nearest = 0;
-  for (const ExtractedEntity& entity : out_->entities()) {
+  size_t looked = 0;
+  for (auto id = titled_.rbegin(); id != titled_.rend() && looked < kMostTitled; ++id, ++looked) {
+    const ExtractedEntity& entity = out_->entities(static_cast<int>(*id));
     bool titled = false;
     for (const std::string& title : entity.titles()) titled |= TitleMeans(title, word);
     if (!titled || entity.label() != "Person") continue;
-    for (const Mention& mention : entity.mentions()) {
-      bool nearer = mention.span().end() <= before && mention.span().end() >= nearest;
-      if (nearer) best = entity.id(), nearest = mention.span().end();
-    }
+    auto after = std::upper_bound(
+        entity.mentions().begin(), entity.mentions().end(), before,
+        [](uint32_t at, const Mention& mention) { return at < mention.span().end(); });
+    if (after == entity.mentions().begin()) continue;
+    uint32_t end = std::prev(after)->span().end();
+    if (!best || end > nearest) best = *id, nearest = end;
   }
   return best;
+}
+
+std::optional<uint32_t> EntityTable::CountryWithCode(std::string_view code) const {
+  auto found = countries_.find(std::string(code));
+  if (found == countries_.end()) return std::nullopt;
+  return found->second;
 }
 
 std::optional<uint32_t> EntityTable::OrganizationLike(std::string_view part) const {
@@ -206,13 +219,8 @@ std::optional<uint32_t> EntityTable::OrganizationLike(std::string_view part) con
 }
 
 std::optional<uint32_t> EntityTable::OnlyCountry() const {
-  std::optional<uint32_t> only;
-  for (const ExtractedEntity& entity : out_->entities()) {
-    if (entity.finer_label() != "Country") continue;
-    if (only) return std::nullopt;
-    only = entity.id();
-  }
-  return only;
+  if (countries_.size() != 1) return std::nullopt;
+  return countries_.begin()->second;
 }
 
 std::string_view EntityTable::Label(uint32_t id) const {
@@ -226,6 +234,7 @@ void EntityTable::AddTitle(uint32_t id, std::string_view title) {
   auto* titles = out_->mutable_entities(static_cast<int>(id))->mutable_titles();
   std::string text = OneLine(title);
   if (std::find(titles->begin(), titles->end(), text) != titles->end()) return;
+  if (titles->empty()) titled_.push_back(id);
   titles->Add(std::move(text));
   std::sort(titles->begin(), titles->end());
 }

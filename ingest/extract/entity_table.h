@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,6 +47,8 @@ class EntityTable {
 
   // An organisation with a name form that contains `part` (lower case).
   std::optional<uint32_t> OrganizationLike(std::string_view part) const;
+  // The country with that ISO 3166-1 code, where the article names it.
+  std::optional<uint32_t> CountryWithCode(std::string_view code) const;
   // The country, where the article names exactly one.
   std::optional<uint32_t> OnlyCountry() const;
 
@@ -59,7 +62,9 @@ class EntityTable {
 
   const Document& document_;
   Extraction* out_;
-  std::vector<uint32_t> of_text_entity_;  // id or kNone
+  std::vector<uint32_t> of_text_entity_;                // id or kNone
+  std::vector<uint32_t> titled_;                        // entities with a title, in the order found
+  std::map<std::string, uint32_t> groups_, countries_;  // by name; by code
 };
 
 }  // namespace dossier

@@ -236,9 +236,11 @@ void EventBuilder::AddEdges(const Filled& filled, const Basis& basis, uint32_t e
 
 void EventBuilder::BuildEvent(const TriggerMatch& match, const Filled& filled) {
   const Pattern& pattern = *match.trigger->pattern->source;
+  // Events of one trigger follow one another: those before its sentence's first cannot be the same.
   uint32_t trigger_start = document_.tokens[match.head].start;
-  for (const ExtractedEvent& known : out_->events()) {
-    if (known.type() == pattern.event() && known.trigger().start() == trigger_start) return;
+  for (int i = out_->events_size();
+       i-- > 0 && out_->events(i).trigger().start() == trigger_start;) {
+    if (out_->events(i).type() == pattern.event()) return;
   }
   Basis basis = BasisOf(match);
   ExtractedEvent* event = out_->add_events();

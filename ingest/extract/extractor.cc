@@ -1,5 +1,6 @@
 #include "ingest/extract/extractor.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <utility>
@@ -56,12 +57,16 @@ bool MayAssert(const Document& document, const Sentence& sentence) {
 }
 
 void AddAboutEvents(Extraction* extraction) {
+  std::vector<std::pair<uint32_t, uint32_t>> triggers;  // where it stands, which event
+  for (int i = 0; i < extraction->events_size(); ++i) {
+    triggers.emplace_back(extraction->events(i).trigger().start(), static_cast<uint32_t>(i));
+  }
+  std::sort(triggers.begin(), triggers.end());
   for (ExtractedStatement& statement : *extraction->mutable_statements()) {
-    for (int i = 0; i < extraction->events_size(); ++i) {
-      uint32_t at = extraction->events(i).trigger().start();
-      if (at >= statement.content().start() && at < statement.content().end())
-        statement.add_about_events(static_cast<uint32_t>(i));
-    }
+    auto at = std::lower_bound(triggers.begin(), triggers.end(),
+                               std::pair(statement.content().start(), 0u));
+    for (; at != triggers.end() && at->first < statement.content().end(); ++at)
+      statement.add_about_events(at->second);
   }
 }
 

@@ -45,12 +45,7 @@ NationFinder::NationFinder(const Document& document, EntityTable* entities, Clai
 std::optional<uint32_t> NationFinder::CountryOf(std::string_view word) const {
   std::string_view code = CountryCodeOfWord(word);
   if (code.empty()) return std::nullopt;
-  for (const ExtractedEntity& entity : out_->entities()) {
-    if (entity.label() == "Place" && entity.finer_label() == "Country" &&
-        entity.country_code() == code)
-      return entity.id();
-  }
-  return std::nullopt;
+  return entities_->CountryWithCode(code);
 }
 
 void NationFinder::OfOrganization(const Name& name) {
@@ -75,14 +70,16 @@ void NationFinder::OfGroup(uint32_t id) {
   std::optional<uint32_t> country;
   for (size_t i = 0; i + 1 < words.size() && !country; ++i) country = CountryOf(words[i]);
   if (!country || group.mentions_size() == 0) return;
-  for (uint32_t token = 0; token < document_.tokens.size(); ++token) {
-    if (document_.tokens[token].end != group.mentions(0).span().end()) continue;
-    Basis basis{token, "nation/of_group", 0.8, {}};
-    basis.factuality.tense = PRESENT;
-    writer_->AddClaim({id, {token, token + 1}, false, false}, GroupType(words.back()),
-                      {*country, {token, token + 1}, false, false}, basis);
-    return;
-  }
+  uint32_t end = group.mentions(0).span().end();
+  auto after = std::lower_bound(document_.tokens.begin(), document_.tokens.end(), end,
+                                [](const Token& token, uint32_t at) { return token.end < at; });
+  if (after == document_.tokens.end()) return;
+  uint32_t token = static_cast<uint32_t>(after - document_.tokens.begin());
+  Basis basis{token, "nation/of_group", 0.8, {}};
+  basis.factuality.tense = PRESENT;
+  Range there{token, token + 1};
+  writer_->AddClaim({id, there, false, false}, GroupType(words.back()),
+                    {*country, there, false, false}, basis);
 }
 
 void NationFinder::Run() {

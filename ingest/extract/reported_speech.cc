@@ -58,7 +58,7 @@ Range StatementFinder::ContentOf(const Cue& cue, uint32_t content_head) {
   if (content_head < verb) {
     // 'The plan will fail, he said': everything up to the cue's clause, back to another cue's.
     content = {sentence.begin, ClauseBegin(cue)};
-    for (const Cue& other : cues_) {
+    for (const Cue& other : CuesIn(sentence)) {
       bool between = other.match.head >= content.begin && other.match.head < content.end &&
                      other.match.head != verb && other.match.head > content_head;
       if (between) content.begin = other.match.head + 1;
@@ -90,7 +90,7 @@ Range StatementFinder::ContentOf(const Cue& cue, uint32_t content_head) {
     if (other && document_.Subtree(child).begin >= content.end)
       end = std::min(end, document_.Subtree(child).begin);
   }
-  for (const Cue& other : cues_) {
+  for (const Cue& other : CuesIn(sentence)) {
     bool behind = other.match.head > content_head && other.match.head < end &&
                   document_.tokens[other.match.head].relation == Relation::kParataxis;
     if (behind) end = ClauseBegin(other);

@@ -163,7 +163,8 @@ const StatementFinder::Cue* StatementFinder::CueNear(const Range& quoted) const 
   uint32_t nearest = 0;
   uint32_t first = document_.tokens[quoted.begin].sentence,
            last = document_.tokens[quoted.end - 1].sentence;
-  for (const Cue& cue : cues_) {
+  uint32_t from = quoted.begin > kBefore ? quoted.begin - kBefore : 0;
+  for (const Cue& cue : CuesIn({from, quoted.end + kBehind + 1})) {
     uint32_t verb = cue.match.head, sentence = document_.tokens[verb].sentence;
     if (!cue.speaker || quoted.contains(verb)) continue;
     bool behind = verb >= quoted.end && sentence == last && verb - quoted.end <= kBehind;
@@ -187,10 +188,17 @@ const StatementFinder::Cue* StatementFinder::CueNear(const Range& quoted) const 
 }
 
 const StatementFinder::Cue* StatementFinder::CueInSentence(uint32_t sentence) const {
-  for (const Cue& cue : cues_) {
-    if (cue.speaker && document_.tokens[cue.match.head].sentence == sentence) return &cue;
+  for (const Cue& cue : CuesIn(document_.sentences[sentence].tokens)) {
+    if (cue.speaker) return &cue;
   }
   return nullptr;
+}
+
+std::span<const StatementFinder::Cue> StatementFinder::CuesIn(Range tokens) const {
+  auto before = [](const Cue& cue, uint32_t token) { return cue.match.head < token; };
+  auto first = std::lower_bound(cues_.begin(), cues_.end(), tokens.begin, before);
+  auto last = std::lower_bound(first, cues_.end(), tokens.end, before);
+  return {first, last};
 }
 
 std::optional<ResolvedArgument> StatementFinder::SpeakerOfQuotation(uint32_t index,
@@ -208,7 +216,7 @@ std::optional<ResolvedArgument> StatementFinder::SpeakerOfQuotation(uint32_t ind
   uint32_t sentence = document_.tokens[quotation.tokens.begin].sentence;
   uint32_t paragraph = document_.sentences[sentence].paragraph;
   // 'X said it. "More words."': the quotation or the cue before it in the paragraph.
-  for (uint32_t other = index; other-- > 0;) {
+  for (uint32_t other = index; other-- > 0 && index - other < 40;) {
     uint32_t before = document_.tokens[document_.quotations[other].tokens.begin].sentence;
     if (document_.sentences[before].paragraph != paragraph) break;
     if (speaker_of_quotation_[other] != kNone && IsSpeech(document_.quotations[other])) {
@@ -283,7 +291,7 @@ void StatementFinder::Fragment(uint32_t index) {
   if (!IsProse(document_.sentences[document_.tokens[quotation.tokens.begin].sentence].kind)) return;
   uint32_t at = quotation.tokens.begin;
   for (int step = 0; step < 10 && at != kNone; ++step) {
-    for (const Cue& cue : cues_) {
+    for (const Cue& cue : CuesIn({at, at + 1})) {
       if (cue.match.head == at && cue.speaker && Governs(cue, quotation.tokens.begin))
         return AddQuotation(index, *cue.speaker, cue.match.trigger->pattern->rule);
     }
@@ -308,11 +316,7 @@ ExtractedStatement* StatementFinder::Add(const ResolvedArgument& speaker, uint32
                                          uint32_t end, Range tokens, bool quoted, uint32_t basis,
                                          const std::string& rule) {
   if (end <= start) return nullptr;
-  for (const ExtractedStatement& known : out_->statements()) {
-    bool same = known.speaker_plus_one() == speaker.entity + 1 &&
-                known.content().start() == start && known.content().end() == end;
-    if (same) return nullptr;
-  }
+  if (!seen_.insert({speaker.entity, start, end}).second) return nullptr;
   ExtractedStatement* statement = out_->add_statements();
   statement->set_speaker_plus_one(speaker.entity + 1);
   statement->mutable_content()->set_start(start);

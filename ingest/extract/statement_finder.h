@@ -1,7 +1,10 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -48,6 +51,7 @@ class StatementFinder {
   std::optional<ResolvedArgument> SpeakerOfQuotation(uint32_t index, std::string* rule);
   const Cue* CueNear(const Range& quoted) const;
   const Cue* CueInSentence(uint32_t sentence) const;
+  std::span<const Cue> CuesIn(Range tokens) const;
   void Fragment(uint32_t index);
   void AddQuotation(uint32_t index, const ResolvedArgument& speaker, const std::string& rule);
 
@@ -75,6 +79,7 @@ class StatementFinder {
   Extraction* out_;
   std::vector<Cue> cues_;
   std::vector<uint32_t> speaker_of_quotation_;  // entity, or kNone
+  std::set<std::array<uint32_t, 3>> seen_;      // speaker, start, end of what was written
 };
 
 }  // namespace dossier
