@@ -180,8 +180,8 @@ TEST_F(CommandLine, ExplainAndProfile) {
   EXPECT_THAT(profile.out, HasSubstr("rows"));
 }
 
-TEST_F(CommandLine, AQueryThatWritesWhileAnotherHasTheDatabaseIsThree) {
-  // The shell holds no lock between statements; only a writer at work does.
+TEST_F(CommandLine, AShellScriptRunsItsLinesUntilQuit) {
+  // A command that fails does not end the script, but the exit code tells of it.
   ProgramResult shell = Dossier({"shell", "--db", *folder_}, "RETURN 1 AS one;\n:format csv\nRETURN 2 AS two;\n:nonsense\n:quit\nRETURN 3;\n");
   EXPECT_EQ(shell.exit_code, 1);
   EXPECT_THAT(shell.out, HasSubstr("two\n2\n"));
