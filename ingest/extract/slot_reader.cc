@@ -131,6 +131,35 @@ void SlotReader::AddDeep(uint32_t verb, const std::string& word, const std::vect
   }
 }
 
+// 'to be tried and to serve sentences in Kenya': `word` on an object of the verb or of one that is
+// coordinated with it.
+void SlotReader::AddBelow(uint32_t verb, const Frame& frame, const std::string& word,
+                          std::vector<uint32_t>* found) {
+  for (uint32_t object : frame.object) AddMarked(frames_->Noun(object), word, {}, found);
+  for (uint32_t child : document_.Children(verb)) {
+    bool coordinated = document_.tokens[child].relation == Relation::kConj &&
+                       IsVerb(document_.tokens[child].tag);
+    if (!coordinated || !found->empty()) continue;
+    const Frame& other = frames_->Verb(child);
+    AddMarked(other, word, {}, found);
+    for (uint32_t object : other.object) AddMarked(frames_->Noun(object), word, {}, found);
+  }
+}
+
+// 'extradited members to be tried': the parser may hang the infinitive on the object.
+std::vector<uint32_t> SlotReader::InfinitiveOfObject(const Frame& frame) {
+  std::vector<uint32_t> found;
+  for (uint32_t object : frame.object) {
+    for (uint32_t child : document_.Children(object)) {
+      uint32_t mark = document_.Child(child, Relation::kMark);
+      if (child > object && IsVerb(document_.tokens[child].tag) && mark != kNone &&
+          document_.tokens[mark].tag == PennTag::kTO)
+        found.push_back(child);
+    }
+  }
+  return found;
+}
+
 // All names of places below the trigger that 'in', 'at' or 'near' marks, nearest first.
 std::vector<uint32_t> SlotReader::Where(uint32_t trigger) {
   std::vector<uint32_t> found;
@@ -186,6 +215,8 @@ std::vector<uint32_t> SlotReader::ReadFirst(const Slot& slot, const TriggerMatch
   std::vector<uint32_t> found =
       plain == nullptr ? std::vector<uint32_t>() : Without(*plain, match.words);
   if (found.empty() && slot.kind == SlotKind::kObject) found = BehindParticle(match);
+  if (found.empty() && slot.kind == SlotKind::kInfinitive && !noun)
+    found = InfinitiveOfObject(FrameOf(match));
   return found;
 }
 
@@ -207,6 +238,11 @@ std::vector<uint32_t> SlotReader::ReadOf(const Slot& slot, uint32_t token) {
   if (slot.kind == SlotKind::kWord) {
     std::vector<uint32_t> found;
     AddMarked(frame, slot.word, {}, &found);
+    if (found.empty() && !frame.noun) AddBelow(token, frame, slot.word, &found);
+    // 'in Kenyan prisons': the name before the noun stands there too.
+    for (size_t i = 0, own = found.size(); i < own; ++i) {
+      for (uint32_t name : NamedModifiers(frames_->Noun(found[i]))) found.push_back(name);
+    }
     return found;
   }
   if (slot.kind == SlotKind::kModifier) return NamedModifiers(frame);

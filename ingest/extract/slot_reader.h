@@ -32,7 +32,10 @@ class SlotReader {
   std::vector<uint32_t> NamedModifiers(const Frame& frame);
   std::vector<uint32_t> Words(const std::string& word, const TriggerMatch& match);
   std::vector<uint32_t> BehindParticle(const TriggerMatch& match);
+  std::vector<uint32_t> InfinitiveOfObject(const Frame& frame);
   std::vector<uint32_t> Where(uint32_t trigger);
+  void AddBelow(uint32_t verb, const Frame& frame, const std::string& word,
+                std::vector<uint32_t>* found);
   void AddDeep(uint32_t verb, const std::string& word, const std::vector<uint32_t>& skip,
                std::vector<uint32_t>* found);
   void AddMarked(const Frame& frame, const std::string& word, const std::vector<uint32_t>& skip,
