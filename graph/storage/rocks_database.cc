@@ -6,6 +6,7 @@
 #include "rocksdb/cache.h"
 #include "rocksdb/env.h"
 #include "rocksdb/filter_policy.h"
+#include "rocksdb/merge_operator.h"
 #include "rocksdb/table.h"
 
 namespace dossier {
@@ -18,6 +19,18 @@ class SilentLogger : public rocksdb::Logger {
  public:
   using rocksdb::Logger::Logv;
   void Logv(const char*, va_list) override {}
+};
+
+// Never asked to merge anything. With a merge operator RocksDB keeps from opening a compacted
+// database in its 'compacted' mode, whose Get does not look into the log: what a writer appends
+// while the reader opens would be seen by scans and not by Get.
+class NoMerge : public rocksdb::AssociativeMergeOperator {
+ public:
+  const char* Name() const override { return "NoMerge"; }
+  bool Merge(const rocksdb::Slice&, const rocksdb::Slice*, const rocksdb::Slice&, std::string*,
+             rocksdb::Logger*) const override {
+    return false;
+  }
 };
 
 rocksdb::BlockBasedTableOptions TableOptions() {
@@ -49,7 +62,10 @@ rocksdb::Options RocksOptions(bool writing) {
   // together with the watermark this mode drops at most what nobody was told of.
   options.wal_recovery_mode = rocksdb::WALRecoveryMode::kTolerateCorruptedTailRecords;
   options.avoid_flush_during_recovery = true;
-  if (!writing) options.skip_stats_update_on_db_open = true;
+  if (!writing) {
+    options.skip_stats_update_on_db_open = true;
+    options.merge_operator = std::make_shared<NoMerge>();
+  }
   return options;
 }
 
