@@ -230,6 +230,13 @@ std::string_view EntityTable::Finer(uint32_t id) const {
   return out_->entities(static_cast<int>(id)).finer_label();
 }
 
+std::vector<std::string> EntityTable::NamesOf(uint32_t id) const {
+  const ExtractedEntity& entity = out_->entities(static_cast<int>(id));
+  std::vector<std::string> names = {entity.name()};
+  names.insert(names.end(), entity.aliases().begin(), entity.aliases().end());
+  return names;
+}
+
 void EntityTable::AddTitle(uint32_t id, std::string_view title) {
   auto* titles = out_->mutable_entities(static_cast<int>(id))->mutable_titles();
   std::string text = OneLine(title);

@@ -39,6 +39,8 @@ class EntityTable {
 
   std::string_view Label(uint32_t id) const;
   std::string_view Finer(uint32_t id) const;
+  // Its name and its other name forms.
+  std::vector<std::string> NamesOf(uint32_t id) const;
 
   // The person who was last named before byte `before` and has a title that ends in `word`
   // ('minister') or whose initials it is ('sp' for 'superintendent of police'); `word` in lower

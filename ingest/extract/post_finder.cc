@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string_view>
 
 #include "absl/strings/ascii.h"
+#include "ingest/extract/calendar.h"
+#include "ingest/extract/office_holders.h"
 #include "ingest/extract/post_table.h"
 #include "ingest/extract/seat_table.h"
 #include "ingest/text/document.h"
+#include "proto/article.pb.h"
 #include "proto/extraction.pb.h"
 
 namespace dossier {
@@ -98,7 +102,8 @@ void PostFinder::Write(const Found& found, const ResolvedArgument& person, const
 }
 
 // A post without what it is held in: the body it is always held in, where the article names it; for
-// the head of a state the only country of the article.
+// the head of a state the country that the person is known to lead, else the only one of the
+// article.
 void PostFinder::WriteSeat(const Found& found, const ResolvedArgument& person) {
   std::string_view title = document_.Text(found.title);
   std::string lower = absl::AsciiStrToLower(absl::string_view(title.data(), title.size()));
@@ -107,10 +112,28 @@ void PostFinder::WriteSeat(const Found& found, const ResolvedArgument& person) {
     if (auto body = entities_->OrganizationLike(seat); body && seated.targets.empty())
       seated.targets.push_back({*body, found.title, true, false});
   }
-  bool state = found.post->place == "LEADS" && (lower == "president" || lower == "prime minister");
-  if (auto country = entities_->OnlyCountry(); state && country && seated.targets.empty())
-    seated.targets.push_back({*country, found.title, true, false});
-  if (!seated.targets.empty()) WriteTargets(seated, person, "posts/seat", 0.6);
+  if (!seated.targets.empty()) return WriteTargets(seated, person, "posts/seat", 0.6);
+  if (found.post->place != "LEADS") return;
+  std::string_view known = KnownCountry(lower, person);
+  bool head = lower == "president" || lower == "prime minister";
+  std::optional<uint32_t> country;
+  if (!known.empty()) country = entities_->CountryWithCode(known);
+  if (known.empty() && head) country = entities_->OnlyCountry();
+  if (!country) return;
+  seated.targets.push_back({*country, found.title, true, false});
+  WriteTargets(seated, person, known.empty() ? "posts/seat" : "posts/known_holder",
+               known.empty() ? 0.6 : 0.7);
+}
+
+// Head of which state the person is known to have been when the article was printed.
+std::string_view PostFinder::KnownCountry(const std::string& lower_title,
+                                          const ResolvedArgument& person) const {
+  std::optional<Day> printed = ParseDay(document_.article().published());
+  for (const std::string& name : entities_->NamesOf(person.entity)) {
+    std::string_view code = CountryOfOfficeHolder(lower_title, name, printed ? printed->year : 0);
+    if (!code.empty()) return code;
+  }
+  return {};
 }
 
 void PostFinder::WriteTargets(const Found& found, const ResolvedArgument& person, const char* rule,

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ingest/extract/argument_resolver.h"
@@ -66,6 +67,8 @@ class PostFinder {
   void WriteTargets(const Found& found, const ResolvedArgument& person, const char* rule,
                     double confidence);
   void WriteSeat(const Found& found, const ResolvedArgument& person);
+  std::string_view KnownCountry(const std::string& lower_title,
+                                const ResolvedArgument& person) const;
   std::string TypeFor(const Found& found, const ResolvedArgument& target) const;
 
   const Document& document_;

@@ -47,6 +47,17 @@ TEST(PostFinderTest, TheSeatOfAPost) {
               Contains("Pam Bondi LEADS Department of Justice"));
 }
 
+TEST(PostFinderTest, TheStateThatAKnownHolderHeads) {
+  auto two = FoundIn("President Kais Saied wrote to Spain. Ships left Tunisia.");
+  EXPECT_THAT(two, Contains("Kais Saied LEADS Tunisia"));
+  EXPECT_THAT(two, Not(Contains("Kais Saied LEADS Spain")));
+  // Known to head another state than the only one that is named.
+  EXPECT_THAT(FoundIn("President Kais Saied wrote to Spain."),
+              Not(Contains("Kais Saied LEADS Spain")));
+  EXPECT_THAT(FoundIn("President Ana Ruiz wrote to Spain. Ships left Tunisia."),
+              Not(Contains("Ana Ruiz LEADS Tunisia")));
+}
+
 TEST(PostFinderTest, NobodyElsesPost) {
   EXPECT_THAT(FoundIn("Ana Ruiz met the mayor of Lima."), Not(Contains("Ana Ruiz LEADS Lima")));
   EXPECT_THAT(FoundIn("Ana Ruiz is not the mayor of Lima."), Not(Contains("Ana Ruiz LEADS Lima")));
