@@ -11,7 +11,13 @@
 namespace dossier {
 
 // What a file holds; part of the header.
-enum class FlatKind : uint32_t { kLinearModel = 1, kWordClusters = 2, kLemmas = 3, kGazetteer = 4 };
+enum class FlatKind : uint32_t {
+  kLinearModel = 1,
+  kWordClusters = 2,
+  kLemmas = 3,
+  kGazetteer = 4,
+  kSyntax = 5
+};
 
 // First bytes of the file. `sections` byte offsets follow it, each a multiple of 8, the last one
 // the file's size.
