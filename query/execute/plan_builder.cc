@@ -1,5 +1,6 @@
 #include "query/execute/plan_builder.h"
 
+#include <type_traits>
 #include <utility>
 
 #include "query/execute/aggregate.h"
@@ -299,11 +300,33 @@ PlanBuilder::Built PlanBuilder::From(const plan::Empty&, Place place) {
   return Make<EmptyOperator>(std::move(place.input));
 }
 
+namespace {
+
+template <typename T, typename... Ts>
+inline constexpr bool kAmong = (std::is_same_v<T, Ts> || ...);
+
+// Whether what a step makes of one row depends on the other rows. Every step stands in one of the
+// lists: one that is forgotten would give wrong answers in subqueries.
+template <typename T>
+constexpr bool Mixes() {
+  constexpr bool mixes = kAmong<T, plan::Aggregate, plan::Distinct, plan::Sort, plan::Skip,
+                                plan::Limit, plan::Union, plan::Empty>;
+  constexpr bool apart =
+      kAmong<T, plan::Argument, plan::Match, plan::AllNodesScan, plan::LabelScan, plan::IndexSeek,
+             plan::IndexRange, plan::IndexPrefix, plan::Expand, plan::ExpandInto,
+             plan::VarLengthExpand, plan::RelationshipEnds, plan::ShortestPath, plan::ExpandCount,
+             plan::BuildPath, plan::Filter, plan::Project, plan::Unwind, plan::Apply,
+             plan::HashJoin, plan::ProcedureCall, plan::Create, plan::Merge, plan::Change,
+             plan::Delete, plan::Foreach, plan::Eager>;
+  static_assert(mixes != apart, "list the new step where it belongs");
+  return mixes;
+}
+
+}  // namespace
+
 bool MixesRows(const plan::Node& node) {
-  const bool mixes = plan::IfStep<plan::Aggregate>(&node) || plan::IfStep<plan::Distinct>(&node) ||
-                     plan::IfStep<plan::Sort>(&node) || plan::IfStep<plan::Skip>(&node) ||
-                     plan::IfStep<plan::Limit>(&node) || plan::IfStep<plan::Union>(&node) ||
-                     plan::IfStep<plan::Empty>(&node);
+  bool mixes =
+      std::visit([](const auto& step) { return Mixes<std::decay_t<decltype(step)>>(); }, node.step);
   if (mixes) return true;
   for (const plan::NodePtr& child : node.children) {
     if (MixesRows(*child)) return true;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "tests/process/run_program.h"
+#include "tools/transfer/export_writer.h"
 
 namespace dossier {
 namespace {
@@ -64,6 +65,17 @@ TEST(ManualTest, EveryCommandAndFlagIsInTheManPage) {
     EXPECT_THAT(text, HasSubstr("dossier " + name)) << name;
     for (const std::string& flag : Flags(Help({name}))) EXPECT_THAT(text, HasSubstr(flag)) << name;
   }
+}
+
+// The formats of an export are listed once, in export_writer.cc; help, completion (which reads the
+// help) and man page must know them all.
+TEST(ManualTest, EveryExportFormatIsInTheHelpAndTheManPage) {
+  std::string words;
+  for (const ExportFormat& format : ExportFormats()) {
+    words += (words.empty() ? "" : "|") + std::string(format.name);
+    EXPECT_THAT(ManualText(), HasSubstr(std::string(format.name)));
+  }
+  EXPECT_THAT(Help({"export"}), HasSubstr("--format " + words));
 }
 
 // What bash offers for the last of `words`.
