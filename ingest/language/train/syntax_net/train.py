@@ -23,7 +23,7 @@ def parse_arguments():
     parser.add_argument("features")
     parser.add_argument("vectors")
     parser.add_argument("output")
-    parser.add_argument("--epochs", type=int, default=36)
+    parser.add_argument("--epochs", type=int, default=34)
     parser.add_argument("--words", type=int, default=160000)
     parser.add_argument("--batch", type=int, default=1000, help="tokens")
     parser.add_argument("--rate", type=float, default=2.5e-3)
