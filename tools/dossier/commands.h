@@ -16,5 +16,6 @@ Command StatsCommand();
 Command CheckCommand();
 Command BackupCommand();
 Command LintCommand();
+Command EvaluateCommand();
 
 }  // namespace dossier

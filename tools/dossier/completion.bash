@@ -16,7 +16,7 @@ _dossier() {
   fi
   case $before in
     --db) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-    -o | --output | --ontology | --patterns | --nodes | --relationships)
+    -o | --output | --ontology | --patterns | --system | --compare | --nodes | --relationships)
       mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     --*)
       local words

@@ -6,8 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "ingest/annotation/annotation_check.h"
 #include "ingest/annotation/gram_overlap.h"
 #include "ingest/annotation/news_reader.h"
+#include "ingest/ontology/ontology_index.h"
 
 namespace dossier {
 namespace {
@@ -27,6 +29,17 @@ TEST(ProjectNewsTest, EveryFileIsInTheFormat) {
   auto articles = LoadAnnotatedNews(NewsFiles());
   ASSERT_TRUE(articles.ok()) << articles.status().message();
   EXPECT_GE(articles->size(), 500u);
+}
+
+TEST(ProjectNewsTest, EveryClaimIsAdmittedByTheOntology) {
+  auto articles = LoadAnnotatedNews(NewsFiles());
+  auto ontology = OntologyIndex::Core();
+  ASSERT_TRUE(articles.ok() && ontology.ok());
+  std::vector<Diagnostic> diagnostics;
+  for (const AnnotatedArticle& article : *articles) {
+    CheckAdmitted(article, **ontology, &diagnostics);
+  }
+  EXPECT_TRUE(diagnostics.empty()) << ToStatus(diagnostics).message();
 }
 
 TEST(ProjectNewsTest, ArticlesDoNotRepeatEachOther) {

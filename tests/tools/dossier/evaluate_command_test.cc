@@ -1,0 +1,73 @@
+// `dossier evaluate` as its users meet it.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "tests/process/run_program.h"
+
+namespace dossier {
+namespace {
+
+using testing::HasSubstr;
+
+ProgramResult Evaluate(std::vector<std::string> words) {
+  words.insert(words.begin(), {"tools/dossier/dossier", "evaluate"});
+  return RunProgram(words);
+}
+
+std::string Write(const std::string& name, const std::string& text) {
+  const std::string path = testing::TempDir() + "/" + name;
+  std::filesystem::create_directories(std::filesystem::path(path).parent_path());
+  std::ofstream(path) << text;
+  return path;
+}
+
+std::string Gold() {
+  Write("gold/a.txt", "Maria Lopez leads Blue Harbor Shipping.\n");
+  Write(
+      "gold/a.json",
+      R"({"entities": [{"id": "m", "name": "Maria Lopez", "label": "Person"}, {"id": "b", "name": "Blue Harbor Shipping", "label": "Organization"}],)"
+      R"("facts": [{"s": "m", "type": "LEADS", "o": "b"}], "statements": [], "traps": []})");
+  return testing::TempDir() + "/gold";
+}
+
+TEST(EvaluateCommandTest, ExtractsItselfOrReadsWhatAnotherFound) {
+  const ProgramResult own = Evaluate({Gold(), "--errors", "3"});
+  EXPECT_EQ(own.exit_code, 0) << own.error;
+  EXPECT_THAT(own.out, HasSubstr("entities           P "));
+  const std::string nothing = Write(
+      "nothing.jsonl", R"({"article": "a.txt", "entities": [], "facts": [], "statements": []})");
+  const ProgramResult other = Evaluate({Gold(), "--system", nothing, "--errors", "3"});
+  EXPECT_THAT(other.out, HasSubstr("(0/0 right, 0/1 found)"));
+  EXPECT_THAT(other.out,
+              HasSubstr("missed  fact a.txt: Maria Lopez LEADS Blue Harbor Shipping [asserted]"));
+  EXPECT_THAT(Evaluate({Gold(), "--compare", nothing}).out,
+              HasSubstr("gained  entity a.txt: Person Maria Lopez"));
+}
+
+TEST(EvaluateCommandTest, AnnotatedNews) {
+  const std::string news = Write("a.news",
+                                 "= a full\n[Person#1 Maria Lopez] leads [Organization#2 Blue "
+                                 "Harbor Shipping].\n> LEADS 1 2\n");
+  const ProgramResult result = Evaluate({"--format", "news", news});
+  EXPECT_EQ(result.exit_code, 0) << result.error;
+  EXPECT_THAT(result.out, HasSubstr("names              P "));
+  const ProgramResult wrong = Evaluate({"--format", "news", Write("b.news", "= a full\n[oops\n")});
+  EXPECT_NE(wrong.exit_code, 0);
+  EXPECT_THAT(wrong.error, HasSubstr("b.news:2: a bracket that is no mark"));
+  EXPECT_NE(Evaluate({"--format", "news", news, "--system", news}).exit_code, 0);
+}
+
+TEST(EvaluateCommandTest, WrongUseIsTold) {
+  EXPECT_EQ(Evaluate({}).exit_code, 2);
+  EXPECT_EQ(Evaluate({Gold(), "--format", "tea"}).exit_code, 2);
+  EXPECT_EQ(Evaluate({Gold(), "--errors", "-1"}).exit_code, 2);
+  EXPECT_NE(Evaluate({"/nowhere/at/all"}).exit_code, 0);
+}
+
+}  // namespace
+}  // namespace dossier
