@@ -95,7 +95,7 @@ Range StatementFinder::ContentOf(const Cue& cue, uint32_t content_head) {
                   document_.tokens[other.match.head].relation == Relation::kParataxis;
     if (behind) end = ClauseBegin(other);
   }
-  content.end = std::max(std::min(content.end, end), end);
+  content.end = ContentEnd(content.begin, end);
   return Trim(document_, content);
 }
 
@@ -108,11 +108,7 @@ Range StatementFinder::Trailing(Cue* cue) {
   Range none{verb, verb};
   if (cue->match.trigger->words.size() > 1 || !IsFiniteVerb(document_.tokens[verb].tag))
     return none;
-  bool of_clauses = false;
-  for (const CompiledFill& fill : cue->match.trigger->pattern->fills) {
-    of_clauses |= fill.role == "CONTENT" && fill.slots[0][0].kind == SlotKind::kComplement;
-  }
-  if (!of_clauses) return none;
+  if (!TakesClause(*cue)) return none;
   uint32_t comma = verb;
   while (comma > sentence.begin && verb - comma < 12 && document_.Lower(comma - 1) != ",") {
     --comma;
@@ -125,6 +121,11 @@ Range StatementFinder::Trailing(Cue* cue) {
   for (uint32_t at = verb + 1; at < sentence.end; ++at) {
     if (document_.tokens[at].tag == PennTag::kWP || document_.tokens[at].tag == PennTag::kWDT)
       break;
+    // ', police said on Friday, as they left the house'
+    bool aside = document_.Lower(at) == "," && at + 1 < sentence.end &&
+                 (document_.tokens[at + 1].tag == PennTag::kIN ||
+                  document_.tokens[at + 1].tag == PennTag::kWRB);
+    if (aside) break;
     bool goes_on = IsFiniteVerb(document_.tokens[at].tag) ||
                    document_.tokens[at].tag == PennTag::kMD ||
                    document_.tokens[at].tag == PennTag::kOpenQuote || document_.Lower(at) == "that";
@@ -164,7 +165,13 @@ void StatementFinder::IndirectOf(Cue& cue) {
     return;
   Range trailing = Trailing(&cue);
   if (!trailing.empty()) return AddReported(cue, trailing);
-  if (!cue.speaker) return;
+  Range around = Around(&cue);
+  if (!around.empty()) return AddReported(cue, Trim(document_, around));
+  if (!cue.speaker || IsFirstVerb(cue)) {
+    Range leading = Leading(&cue);
+    if (!leading.empty()) return AddReported(cue, Trim(document_, leading));
+    if (!cue.speaker) return;
+  }
   const CompiledPattern& pattern = *cue.match.trigger->pattern;
   std::vector<uint32_t> heads;
   bool has_content = false;
@@ -180,6 +187,10 @@ void StatementFinder::IndirectOf(Cue& cue) {
   bool beside = heads.empty() && verb.relation == Relation::kParataxis && verb.head != kNone &&
                 verb.head < cue.match.head;
   if (beside) heads.push_back(verb.head);
+  if (heads.empty()) {
+    Range leading = Leading(&cue);
+    if (!leading.empty()) return AddReported(cue, Trim(document_, leading));
+  }
   if (!has_content || heads.empty() || (InSpeech(heads[0]) && heads[0] < cue.match.head)) return;
   Range content = ContentOf(cue, heads[0]);
   if (heads[0] < cue.match.head && !HasClause(content)) return;

@@ -46,6 +46,7 @@ void StatementFinder::Run() {
   Direct();
   Indirect();
   AccordingTo();
+  for (uint32_t i = 0; i < document_.sentences.size(); ++i) Headline(i);
   for (uint32_t i = 0; i < document_.quotations.size(); ++i) Fragment(i);
 }
 
@@ -59,7 +60,36 @@ bool StatementFinder::InSpeech(uint32_t token) const {
 
 // Speech, and not a word or title set off by marks.
 bool StatementFinder::IsSpeech(const Quotation& quotation) const {
-  return quotation.is_speech || HasClause(quotation.tokens);
+  return (quotation.is_speech || HasClause(quotation.tokens)) && !IsTitle(quotation);
+}
+
+// '"Morning Joe"', 'Marcia "Cia" Price': a few words all in capitals that no comma or colon leads
+// up to and no mark of speech ends.
+bool StatementFinder::IsTitle(const Quotation& quotation) const {
+  const Range& tokens = quotation.tokens;
+  if (tokens.empty() || tokens.size() > 6 || tokens.begin < 2) return false;
+  const Token& before = document_.tokens[tokens.begin - 2];
+  if (before.sentence != document_.tokens[tokens.begin].sentence ||
+      IsMark(document_, tokens.begin - 2))
+    return false;
+  uint32_t behind = tokens.end + 1;
+  bool nickname = tokens.size() == 1 && IsProperNoun(before.tag) &&
+                  behind < document_.tokens.size() && IsProperNoun(document_.tokens[behind].tag);
+  if (nickname) return true;
+  uint32_t words = 0;
+  for (uint32_t at = tokens.begin; at < tokens.end; ++at) {
+    std::string_view text = document_.Text(at);
+    if (document_.tokens[at].Is(kIsPunctuation)) {
+      bool behind_phrase = before.tag == PennTag::kPOS || before.tag == PennTag::kIN;
+      bool ends = at + 1 == tokens.end && (text == "." || (text == "," && behind_phrase));
+      if (text != "-" && !ends) return false;
+      continue;
+    }
+    bool capital = text[0] >= 'A' && text[0] <= 'Z';
+    if (!capital && text.size() > 3) return false;
+    words += capital;
+  }
+  return words > 1;
 }
 
 void StatementFinder::CollectCues() {
@@ -79,12 +109,18 @@ void StatementFinder::CollectCues() {
 }
 
 std::optional<ResolvedArgument> StatementFinder::SpeakerOf(const TriggerMatch& match) {
+  if (auto quoted = QuotedSpeaker(match.head)) return quoted;
+  if (auto inverted = NameRightBehind(match.head)) return inverted;
   for (uint32_t token : slots_->Read({{SlotKind::kSubject, ""}}, match)) {
     if (InSpeech(token)) continue;
+    std::string_view word = document_.Lower(token);
+    bool of_person = word == "he" || word == "she";
     for (const ResolvedArgument& argument : resolver_->Resolve(token, true)) {
       std::string_view label = entities_->Label(argument.entity);
+      if (of_person && label != "Person") continue;
       if (label != "Work" && label != "Observation") return argument;
     }
+    if (of_person) return LastToSpeak(token);
   }
   for (uint32_t token : slots_->Read({{SlotKind::kSubject, ""}}, match)) {
     if (auto body = BodyBehind(token)) return body;
@@ -93,7 +129,9 @@ std::optional<ResolvedArgument> StatementFinder::SpeakerOf(const TriggerMatch& m
   for (uint32_t token : slots_->Read({{SlotKind::kSubject, ""}}, match))
     has_subject |= token < match.head && !InSpeech(token);
   if (slots_->IsPassive(match) || has_subject) return std::nullopt;
-  return NameBeside(match.head);
+  if (auto beside = NameBeside(match.head)) return beside;
+  bool finite = IsFiniteVerb(document_.tokens[match.head].tag);
+  return finite ? SubjectBefore(match.head) : std::nullopt;
 }
 
 // 'a BBC statement read', 'a spokesman for Shell said', 'A spokesman said': the organisation that
@@ -123,6 +161,21 @@ std::optional<ResolvedArgument> StatementFinder::BodyBehind(uint32_t token) {
     for (const ResolvedArgument& found : resolver_->ResolveOne(document_.names[name].head, false))
       return found;
   }
+  return std::nullopt;
+}
+
+// '," said Ana Ruiz, one of several senators': a person's name right behind the verb.
+std::optional<ResolvedArgument> StatementFinder::NameRightBehind(uint32_t verb) {
+  const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
+  bool inverted = verb > sentence.begin && IsMark(document_, verb - 1) && verb + 1 < sentence.end;
+  uint32_t name = inverted ? document_.NameAt(verb + 1) : kNone;
+  bool person = name != kNone && document_.names[name].name_class == NameClass::kPerson &&
+                document_.names[name].tokens.begin == verb + 1;
+  if (!person || (document_.names[name].tokens.end < sentence.end &&
+                  document_.tokens[document_.names[name].tokens.end].tag == PennTag::kPOS))
+    return std::nullopt;
+  for (const ResolvedArgument& found : resolver_->ResolveOne(document_.names[name].head, false))
+    return found;
   return std::nullopt;
 }
 
@@ -208,6 +261,8 @@ std::optional<ResolvedArgument> StatementFinder::SpeakerOfQuotation(uint32_t ind
     *rule = cue->match.trigger->pattern->rule;
     return cue->speaker;
   }
+  *rule = "statements/behind_dash";
+  if (auto speaker = BehindDash(quotation)) return speaker;
   *rule = "statements/goes_on";
   if (quotation.continues != kNone && speaker_of_quotation_[quotation.continues] != kNone) {
     return ResolvedArgument{speaker_of_quotation_[quotation.continues], quotation.tokens, true,
@@ -215,15 +270,16 @@ std::optional<ResolvedArgument> StatementFinder::SpeakerOfQuotation(uint32_t ind
   }
   uint32_t sentence = document_.tokens[quotation.tokens.begin].sentence;
   uint32_t paragraph = document_.sentences[sentence].paragraph;
-  // 'X said it. "More words."': the quotation or the cue before it in the paragraph.
+  bool leads = quotation.tokens.begin <= document_.sentences[sentence].tokens.begin + 1;
+  // 'X said it. "More words."': the quotation or the cue before it in the paragraph; words within
+  // another sentence need a cue of their own.
   for (uint32_t other = index; other-- > 0 && index - other < 40;) {
     uint32_t before = document_.tokens[document_.quotations[other].tokens.begin].sentence;
-    if (document_.sentences[before].paragraph != paragraph) break;
+    if (document_.sentences[before].paragraph != paragraph || (!leads && before != sentence)) break;
     if (speaker_of_quotation_[other] != kNone && IsSpeech(document_.quotations[other])) {
       return ResolvedArgument{speaker_of_quotation_[other], quotation.tokens, true, false};
     }
   }
-  bool leads = quotation.tokens.begin <= document_.sentences[sentence].tokens.begin + 1;
   if (leads && sentence > 0) {
     *rule = "statements/sentence_before";
     if (const Cue* cue = CueInSentence(sentence - 1)) return cue->speaker;
@@ -288,6 +344,7 @@ void StatementFinder::Fragment(uint32_t index) {
     return;
   uint32_t name = document_.NameAt(quotation.tokens.begin);
   if (name != kNone && document_.names[name].tokens == quotation.tokens) return;
+  if (IsTitle(quotation)) return;
   if (!IsProse(document_.sentences[document_.tokens[quotation.tokens.begin].sentence].kind)) return;
   uint32_t at = quotation.tokens.begin;
   for (int step = 0; step < 10 && at != kNone; ++step) {

@@ -42,9 +42,17 @@ class StatementFinder {
 
   void CollectCues();
   std::optional<ResolvedArgument> SpeakerOf(const TriggerMatch& match);
+  std::optional<ResolvedArgument> NameRightBehind(uint32_t verb);
   std::optional<ResolvedArgument> NameBeside(uint32_t verb);
   std::optional<ResolvedArgument> BodyBehind(uint32_t token);
+  std::optional<ResolvedArgument> SubjectBefore(uint32_t verb);
+  std::optional<ResolvedArgument> QuotedSpeaker(uint32_t verb);
+  std::optional<ResolvedArgument> SubjectOfRoot(uint32_t verb);
+  std::optional<ResolvedArgument> LastToSpeak(uint32_t pronoun) const;
+  std::optional<ResolvedArgument> BehindDash(const Quotation& quotation);
+  uint32_t PhraseBefore(uint32_t end, uint32_t begin) const;
   bool InSpeech(uint32_t token) const;
+  bool IsTitle(const Quotation& quotation) const;
   bool IsSpeech(const Quotation& quotation) const;
 
   void Direct();
@@ -58,6 +66,13 @@ class StatementFinder {
   void Indirect();
   void IndirectOf(Cue& cue);
   Range Trailing(Cue* cue);
+  Range Leading(Cue* cue);
+  Range Around(Cue* cue);
+  bool IsFirstVerb(const Cue& cue) const;
+  bool TakesClause(const Cue& cue) const;
+  uint32_t ContentBegin(uint32_t verb, uint32_t end) const;
+  uint32_t ContentEnd(uint32_t begin, uint32_t end) const;
+  void Headline(uint32_t sentence);
   bool HasClause(Range tokens) const;
   bool Governs(const Cue& cue, uint32_t token);
   void AddReported(const Cue& cue, Range content);

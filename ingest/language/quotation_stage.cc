@@ -41,6 +41,12 @@ const Sign* SignOf(std::string_view text) {
   return found == kSigns.end() ? nullptr : &*found;
 }
 
+// Marks that writers mix: '\u201cIt will fail," she said.'
+bool AreDouble(Mark a, Mark b) {
+  auto is_double = [](Mark mark) { return mark == Mark::kStraight || mark == Mark::kCurly; };
+  return is_double(a) && is_double(b);
+}
+
 class Finder {
  public:
   explicit Finder(Document* document) : doc_(document) {}
@@ -82,6 +88,11 @@ class Finder {
     return i + 1 >= tokens.end || doc_->tokens[i + 1].start > doc_->tokens[i].end;
   }
 
+  bool EndsSentence(uint32_t i) const {
+    std::string_view text = doc_->Text(i);
+    return text == "." || text == "?" || text == "!";
+  }
+
   // A mark that may open does so with a space or a bracket before it and none behind.
   bool LooksOpening(uint32_t i, Range tokens) const {
     if (SpaceBehind(i, tokens)) return false;
@@ -94,6 +105,10 @@ class Finder {
   void Meet(const Sign& sign, uint32_t i, Range tokens) {
     auto same = std::find_if(open_.rbegin(), open_.rend(),
                              [&](const Open& o) { return o.mark == sign.mark; });
+    if (same == open_.rend() && sign.closes && !LooksOpening(i, tokens)) {
+      same = std::find_if(open_.rbegin(), open_.rend(),
+                          [&](const Open& o) { return AreDouble(o.mark, sign.mark); });
+    }
     bool single = sign.mark == Mark::kSingle;
     bool closes = sign.closes && same != open_.rend() &&
                   !(sign.opens && LooksOpening(i, tokens) && i > same->token + 1);
@@ -101,7 +116,16 @@ class Finder {
       Close(static_cast<size_t>(open_.rend() - same) - 1, i);
     } else if (sign.opens && open_.size() < static_cast<size_t>(QuotationStage::kDeepest) &&
                (LooksOpening(i, tokens) || (!single && !sign.closes))) {
-      open_.push_back({sign.mark, i, Continued(sign.mark, i, tokens)});
+      uint32_t continued = Continued(sign.mark, i, tokens);
+      // '"One. "Two."': each sentence opens anew, and only the last is closed.
+      bool anew = !open_.empty() && open_.back().mark == sign.mark && !single &&
+                  i > open_.back().token + 2 && EndsSentence(i - 1);
+      if (anew) {
+        Add(open_.back(), i, false);
+        continued = static_cast<uint32_t>(found_.size()) - 1;
+        open_.pop_back();
+      }
+      open_.push_back({sign.mark, i, continued});
     }
   }
 

@@ -134,6 +134,10 @@ TEST(QuotationStage, MatchesEveryKindOfMarkAndNesting) {
   EXPECT_THAT(Quotations("“He said ‘never’ twice,” she said."),
               ElementsAre("He said ‘never’ twice,", "never"));
   EXPECT_THAT(Quotations("«Oui», dit-il."), ElementsAre("Oui"));
+  // Mixed by the writer.
+  EXPECT_THAT(Quotations("“Yes,\" he said. “No.”"), ElementsAre("Yes,", "No."));
+  EXPECT_THAT(Quotations("“He said \"never\" twice,” she said."),
+              ElementsAre("He said \"never\" twice,", "never"));
   EXPECT_THAT(Quotations("It's the dogs' bone."), ElementsAre());
 }
 

@@ -1,0 +1,217 @@
+#include "ingest/evaluate/attribution/attribution_scorer.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "proto/article.pb.h"
+#include "proto/extraction.pb.h"
+
+namespace dossier {
+namespace {
+
+constexpr double kSameWords = 0.7;
+
+// For each byte whether it stands between double quotation marks; a line break ends a quotation.
+std::vector<bool> QuotedBytes(absl::string_view text) {
+  std::vector<bool> quoted(text.size() + 1, false);
+  bool inside = false;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\n') inside = false;
+    absl::string_view rest = text.substr(i);
+    bool typed = absl::StartsWith(rest, "''");  // as typewriters do
+    if (text[i] == '"' || typed) inside = !inside;
+    if (absl::StartsWith(rest, "\u201c")) inside = true;
+    if (absl::StartsWith(rest, "\u201d")) inside = false;
+    quoted[i] = inside;
+    if (typed) quoted[++i] = inside;
+  }
+  return quoted;
+}
+
+bool Overlap(const ByteRange& a, uint32_t begin, uint32_t end) {
+  return a.begin < end && begin < a.end;
+}
+
+bool OverlapAny(const std::vector<ByteRange>& pieces, uint32_t begin, uint32_t end) {
+  return std::any_of(pieces.begin(), pieces.end(),
+                     [&](const ByteRange& piece) { return Overlap(piece, begin, end); });
+}
+
+std::map<std::string, int> Words(absl::string_view text) {
+  std::map<std::string, int> words;
+  std::string word;
+  for (size_t i = 0; i <= text.size(); ++i) {
+    unsigned char c = i < text.size() ? static_cast<unsigned char>(text[i]) : ' ';
+    // Typographic marks are no letters: E2 80 xx.
+    bool mark = c == 0xE2 && i + 2 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0x80;
+    if (!mark && (std::isalnum(c) || c >= 0x80)) {
+      word.push_back(static_cast<char>(std::tolower(c)));
+      continue;
+    }
+    if (mark) i += 2;
+    if (!word.empty() && word != "the") ++words[word];
+    word.clear();
+  }
+  return words;
+}
+
+class Scorer {
+ public:
+  Scorer(const Article& article, const std::vector<Attribution>& gold, const Extraction& extraction,
+         std::vector<std::string>* errors)
+      : text_(article.text()),
+        gold_(gold),
+        extraction_(extraction),
+        quoted_(QuotedBytes(article.text())),
+        errors_(errors) {}
+
+  void Direct(AttributionTally* tally) {
+    std::vector<bool> used(gold_.size(), false);
+    for (const ExtractedStatement& statement : extraction_.statements()) {
+      if (!statement.quoted()) continue;
+      size_t at = GoldOf(statement);
+      if (at < gold_.size() && !IsDirect(gold_[at])) continue;  // a fragment
+      ++tally->found;
+      bool right = at < gold_.size() && Speaks(statement, gold_[at]);
+      if (!right) Tell("wrong direct", statement.content().start(), statement.content().end());
+      tally->right += right;
+      if (right) used[at] = true;
+    }
+    for (size_t i = 0; i < gold_.size(); ++i) {
+      if (!IsDirect(gold_[i]) || gold_[i].source.empty()) continue;
+      ++tally->wanted;
+      tally->hit += used[i];
+      if (!used[i]) TellMissed("missed direct", gold_[i]);
+    }
+  }
+
+  void Indirect(bool ask_speaker, AttributionTally* tally) {
+    std::vector<bool> used(gold_.size(), false);
+    for (const ExtractedStatement& statement : extraction_.statements()) {
+      if (statement.quoted()) continue;
+      ++tally->found;
+      bool right = false;
+      for (size_t i = 0; i < gold_.size() && !right; ++i) {
+        right = !used[i] && !IsDirect(gold_[i]) && SameWords(statement, gold_[i]) &&
+                (!ask_speaker || Speaks(statement, gold_[i]));
+        if (right) used[i] = true;
+      }
+      tally->right += right;
+      if (!right && ask_speaker)
+        Tell("wrong indirect", statement.content().start(), statement.content().end());
+    }
+    for (size_t i = 0; i < gold_.size(); ++i) {
+      bool wanted = !gold_[i].content.empty() && !gold_[i].source.empty() && !IsDirect(gold_[i]);
+      tally->wanted += wanted;
+      tally->hit += wanted && used[i];
+      if (wanted && !used[i] && ask_speaker) TellMissed("missed indirect", gold_[i]);
+    }
+  }
+
+ private:
+  bool IsDirect(const Attribution& attribution) const {
+    if (attribution.content.empty()) return false;
+    size_t inside = 0, all = 0;
+    for (const ByteRange& piece : attribution.content) {
+      for (uint32_t i = piece.begin; i < piece.end; ++i) inside += quoted_[i], ++all;
+    }
+    return quoted_[attribution.content[0].begin] && inside * 5 >= all * 4;
+  }
+
+  // The attribution whose content a statement overlaps; a direct one first.
+  size_t GoldOf(const ExtractedStatement& statement) const {
+    size_t best = gold_.size();
+    for (size_t i = 0; i < gold_.size(); ++i) {
+      if (!OverlapAny(gold_[i].content, statement.content().start(), statement.content().end()))
+        continue;
+      if (best == gold_.size() || (IsDirect(gold_[i]) && !IsDirect(gold_[best]))) best = i;
+    }
+    return best;
+  }
+
+  bool Speaks(const ExtractedStatement& statement, const Attribution& attribution) const {
+    if (statement.speaker_plus_one() == 0) return false;
+    const ExtractedEntity& speaker =
+        extraction_.entities(static_cast<int>(statement.speaker_plus_one() - 1));
+    return std::any_of(speaker.mentions().begin(), speaker.mentions().end(), [&](const Mention& m) {
+      return OverlapAny(attribution.source, m.span().start(), m.span().end());
+    });
+  }
+
+  bool SameWords(const ExtractedStatement& statement, const Attribution& attribution) const {
+    std::string words;
+    for (const ByteRange& piece : attribution.content)
+      absl::StrAppend(&words, Slice(piece.begin, piece.end), " ");
+    return WordOverlap(Slice(statement.content().start(), statement.content().end()), words) >=
+           kSameWords;
+  }
+
+  absl::string_view Slice(uint32_t begin, uint32_t end) const {
+    return absl::string_view(text_).substr(begin, end - begin);
+  }
+
+  void TellMissed(absl::string_view what, const Attribution& missed) {
+    std::string line(what);
+    for (const auto* pieces : {&missed.source, &missed.cue}) {
+      absl::StrAppend(&line, "\t");
+      for (const ByteRange& piece : *pieces)
+        absl::StrAppend(&line, Slice(piece.begin, piece.end), " ");
+    }
+    Tell(line, missed.content[0].begin, missed.content.back().end);
+  }
+
+  void Tell(absl::string_view what, uint32_t begin, uint32_t end) {
+    if (errors_ == nullptr) return;
+    uint32_t from = begin > 60 ? begin - 60 : 0,
+             to = std::min(end + 60, static_cast<uint32_t>(text_.size()));
+    std::string line =
+        absl::StrCat(what, "\t", Slice(from, begin), "{{", Slice(begin, end), "}}", Slice(end, to));
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    errors_->push_back(std::move(line));
+  }
+
+  const std::string& text_;
+  const std::vector<Attribution>& gold_;
+  const Extraction& extraction_;
+  std::vector<bool> quoted_;
+  std::vector<std::string>* errors_;
+};
+
+double Ratio(size_t part, size_t whole) {
+  return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+}  // namespace
+
+double AttributionTally::precision() const { return Ratio(right, found); }
+double AttributionTally::recall() const { return Ratio(hit, wanted); }
+double AttributionTally::f1() const {
+  double p = precision(), r = recall();
+  return p + r == 0 ? 0 : 2 * p * r / (p + r);
+}
+
+double WordOverlap(absl::string_view a, absl::string_view b) {
+  std::map<std::string, int> left = Words(a), right = Words(b);
+  int shared = 0, all = 0;
+  for (const auto& [word, count] : left) {
+    all += count;
+    auto other = right.find(word);
+    if (other != right.end()) shared += std::min(count, other->second);
+  }
+  for (const auto& [word, count] : right) all += count;
+  return all == 0 ? 0 : 2.0 * shared / all;
+}
+
+void ScoreAttributions(const Article& article, const std::vector<Attribution>& gold,
+                       const Extraction& extraction, AttributionScores* scores,
+                       std::vector<std::string>* errors) {
+  Scorer scorer(article, gold, extraction, errors);
+  scorer.Direct(&scores->direct);
+  scorer.Indirect(true, &scores->indirect);
+  scorer.Indirect(false, &scores->indirect_words);
+}
+
+}  // namespace dossier

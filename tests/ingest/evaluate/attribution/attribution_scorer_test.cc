@@ -1,0 +1,89 @@
+#include "ingest/evaluate/attribution/attribution_scorer.h"
+
+#include <string>
+
+#include "gtest/gtest.h"
+#include "proto/article.pb.h"
+#include "proto/extraction.pb.h"
+
+namespace dossier {
+namespace {
+
+class AttributionScorerTest : public testing::Test {
+ protected:
+  AttributionScorerTest() {
+    article_.set_text("\"It will fail,\" Ana Ruiz said. Tom Ogola said the tax was too high.");
+    Speaker("Ana Ruiz");
+    Speaker("Tom Ogola");
+    gold_.push_back({{Of("Ana Ruiz")}, {}, {Of("It will fail,")}});
+    gold_.push_back({{Of("Tom Ogola")}, {}, {Of("the tax was too high")}});
+  }
+
+  ByteRange Of(const std::string& words) const {
+    auto begin = static_cast<uint32_t>(article_.text().find(words));
+    return {begin, begin + static_cast<uint32_t>(words.size())};
+  }
+
+  void Speaker(const std::string& name) {
+    Span* span = extraction_.add_entities()->add_mentions()->mutable_span();
+    span->set_start(Of(name).begin);
+    span->set_end(Of(name).end);
+  }
+
+  void Statement(uint32_t speaker, const std::string& words, bool quoted) {
+    ExtractedStatement* statement = extraction_.add_statements();
+    statement->set_speaker_plus_one(speaker + 1);
+    statement->set_quoted(quoted);
+    statement->mutable_content()->set_start(Of(words).begin);
+    statement->mutable_content()->set_end(Of(words).end);
+  }
+
+  AttributionScores Score() {
+    AttributionScores scores;
+    ScoreAttributions(article_, gold_, extraction_, &scores);
+    return scores;
+  }
+
+  Article article_;
+  Extraction extraction_;
+  std::vector<Attribution> gold_;
+};
+
+TEST_F(AttributionScorerTest, BothFound) {
+  Statement(0, "It will fail", true);
+  Statement(1, "the tax was too high", false);
+  AttributionScores scores = Score();
+  EXPECT_EQ(scores.direct.f1(), 1);
+  EXPECT_EQ(scores.indirect.f1(), 1);
+}
+
+TEST_F(AttributionScorerTest, TheWrongSpeakerIsWrong) {
+  Statement(1, "It will fail", true);
+  Statement(0, "the tax was too high", false);
+  AttributionScores scores = Score();
+  EXPECT_EQ(scores.direct.precision(), 0);
+  EXPECT_EQ(scores.direct.recall(), 0);
+  EXPECT_EQ(scores.indirect.f1(), 0);
+  EXPECT_EQ(scores.indirect_words.f1(), 1);
+}
+
+TEST_F(AttributionScorerTest, WordsMustAgreeForReportedSpeech) {
+  Statement(1, "too high", false);
+  EXPECT_EQ(Score().indirect.right, 0u);
+}
+
+TEST_F(AttributionScorerTest, NothingFound) {
+  AttributionScores scores = Score();
+  EXPECT_EQ(scores.direct.wanted, 1u);
+  EXPECT_EQ(scores.indirect.wanted, 1u);
+  EXPECT_EQ(scores.direct.f1(), 0);
+}
+
+TEST(WordOverlapTest, CaseAndMarksAside) {
+  EXPECT_EQ(WordOverlap("The tax is “high”.", "tax is high"), 1);
+  EXPECT_EQ(WordOverlap("one two", "three"), 0);
+  EXPECT_EQ(WordOverlap("", ""), 0);
+}
+
+}  // namespace
+}  // namespace dossier
