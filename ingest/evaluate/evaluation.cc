@@ -5,7 +5,6 @@
 #include "ingest/evaluate/article_scorer.h"
 #include "ingest/evaluate/entity_alignment.h"
 #include "ingest/evaluate/fact_match.h"
-#include "ingest/evaluate/news_gold.h"
 #include "ingest/extract/extractor.h"
 #include "ingest/extract/facts_json.h"
 #include "ingest/source/article_reader.h"
@@ -48,14 +47,14 @@ Scores ScoreGold(const std::vector<GoldArticle>& articles,
 
 absl::StatusOr<Scores> ScoreNews(const Extractor& extractor,
                                  const std::vector<AnnotatedArticle>& articles,
-                                 const OntologyIndex& ontology) {
+                                 const NameLabels& labels, const OntologyIndex& ontology) {
   Scores scores;
   const ScoringRules rules = {&ontology, IsJoint};
   for (const AnnotatedArticle& news : articles) {
     const Article article = ArticleOf(news);
     absl::StatusOr<Extraction> extraction = extractor.Extract(article);
     if (!extraction.ok()) return extraction.status();
-    ScoreNames(news, *extraction, &scores);
+    ScoreNames(news, *extraction, labels, &scores);
     if (!news.full) continue;
     absl::StatusOr<ArticleFacts> facts = ReadFacts(FactsJson(article, *extraction));
     if (!facts.ok()) return facts.status();

@@ -9,6 +9,7 @@
 #include "ingest/annotation/annotated_news.h"
 #include "ingest/evaluate/article_facts.h"
 #include "ingest/evaluate/facts_reader.h"
+#include "ingest/evaluate/news_gold.h"
 #include "ingest/evaluate/scores.h"
 
 namespace dossier {
@@ -24,11 +25,11 @@ absl::StatusOr<std::map<std::string, ArticleFacts>> ExtractGold(
 Scores ScoreGold(const std::vector<GoldArticle>& articles,
                  const std::map<std::string, ArticleFacts>& system, const OntologyIndex& ontology);
 
-// What the extractor finds in annotated news against its annotation: names everywhere; entities,
-// facts, statements and traps in articles of the kind 'full'. Ends are matched by mentions. Claims
-// with an end that the text does not name are left out.
+// What the extractor finds in annotated news against its annotation: names of the given labels
+// everywhere; entities, facts, statements and traps in articles of the kind 'full'. Ends are
+// matched by mentions. Claims with an end that the text does not name are left out.
 absl::StatusOr<Scores> ScoreNews(const Extractor& extractor,
                                  const std::vector<AnnotatedArticle>& articles,
-                                 const OntologyIndex& ontology);
+                                 const NameLabels& labels, const OntologyIndex& ontology);
 
 }  // namespace dossier

@@ -70,23 +70,21 @@ int Kinship(const AnnotatedMention& gold, const Mention& found) {
   return overlap && gold.name && found.kind() == Mention::NAME ? 1 : 0;
 }
 
-bool IsCounted(std::string_view label) { return label != "Group" && label != "Observation"; }
-
 using NameSpan = std::tuple<uint32_t, uint32_t, std::string>;  // with its label
 
-std::set<NameSpan> GoldNames(const AnnotatedArticle& news) {
+std::set<NameSpan> GoldNames(const AnnotatedArticle& news, const NameLabels& labels) {
   std::set<NameSpan> names;
   for (const AnnotatedMention& mention : news.mentions) {
-    if (mention.name && IsCounted(mention.label))
+    if (mention.name && labels.count(mention.label) > 0)
       names.emplace(mention.start, mention.end, mention.label);
   }
   return names;
 }
 
-std::set<NameSpan> FoundNames(const Extraction& extraction) {
+std::set<NameSpan> FoundNames(const Extraction& extraction, const NameLabels& labels) {
   std::set<NameSpan> names;
   for (const ExtractedEntity& entity : extraction.entities()) {
-    if (!IsCounted(entity.label())) continue;
+    if (labels.count(entity.label()) == 0) continue;
     for (const Mention& mention : entity.mentions()) {
       if (mention.kind() != Mention::NAME) continue;
       names.emplace(mention.span().start(), mention.span().end(), entity.label());
@@ -146,8 +144,9 @@ EntityAlignment AlignByMention(const AnnotatedArticle& news, const Extraction& e
   return alignment;
 }
 
-void ScoreNames(const AnnotatedArticle& news, const Extraction& extraction, Scores* scores) {
-  const std::set<NameSpan> gold = GoldNames(news), found = FoundNames(extraction);
+void ScoreNames(const AnnotatedArticle& news, const Extraction& extraction,
+                const NameLabels& labels, Scores* scores) {
+  const std::set<NameSpan> gold = GoldNames(news, labels), found = FoundNames(extraction, labels);
   auto tell = [&](Outcome::Kind kind, const NameSpan& name) {
     const auto& [start, end, label] = name;
     scores->outcomes.push_back({kind, "name", FileName(news),

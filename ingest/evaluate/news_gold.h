@@ -1,6 +1,10 @@
 // Annotated news as gold, and what an extraction finds in it.
 #pragma once
 
+#include <functional>
+#include <set>
+#include <string>
+
 #include "ingest/annotation/annotated_news.h"
 #include "ingest/evaluate/article_facts.h"
 #include "ingest/evaluate/entity_alignment.h"
@@ -22,7 +26,9 @@ ArticleFacts GoldOf(const AnnotatedArticle& news);
 // tells more than one that overlaps.
 EntityAlignment AlignByMention(const AnnotatedArticle& news, const Extraction& extraction);
 
-// Counts names: span and first label agree. Groups and observations are not counted.
-void ScoreNames(const AnnotatedArticle& news, const Extraction& extraction, Scores* scores);
+// Counts names: span and first label agree. Only those of the labels that the annotation knows.
+using NameLabels = std::set<std::string, std::less<>>;
+void ScoreNames(const AnnotatedArticle& news, const Extraction& extraction,
+                const NameLabels& labels, Scores* scores);
 
 }  // namespace dossier

@@ -76,11 +76,22 @@ std::string Change(std::string_view name, const Tally& before, const Tally& now)
                          100 * (now.Recall() - before.Recall()), 100 * (now.F1() - before.F1()));
 }
 
+// Of annotation that has nothing but names.
+std::string NameErrors(const Scores& scores, int errors) {
+  if (errors <= 0) return "";
+  return absl::StrCat(Table("names by label", scores.name_labels), "\n",
+                      Listed(scores.outcomes, Outcome::kWrong, "name", "wrong", errors),
+                      Listed(scores.outcomes, Outcome::kMissed, "name", "missed", errors));
+}
+
 }  // namespace
 
 std::string ScoresText(const Scores& scores, int errors) {
   std::string text;
   if (scores.names.wanted > 0) absl::StrAppend(&text, Line("names", scores.names));
+  if (scores.entities.wanted == 0 && scores.names.wanted > 0) {
+    return absl::StrCat(text, NameErrors(scores, errors));
+  }
   absl::StrAppend(
       &text, Line("entities", scores.entities), Line("facts", scores.facts),
       Line("facts, pair only", scores.pairs),

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "ingest/annotation/bio_reader.h"
 #include "ingest/annotation/news_reader.h"
 #include "ingest/evaluate/evaluation.h"
 #include "ingest/evaluate/score_text.h"
@@ -25,7 +26,7 @@ namespace {
 constexpr int64_t kMostErrors = 1'000'000;
 
 constexpr FlagSpec kFlags[] = {
-    {"format", 'f', "gold|news", "of the inputs: folders of ARTICLE.txt with ARTICLE.json (gold), or annotated news"},
+    {"format", 'f', "gold|news|bio", "of the inputs: folders of ARTICLE.txt with ARTICLE.json (gold), annotated news, or names in CoNLL's columns"},
     {"system", 0, "FILE", "scores what stands in this file of plain facts instead of extracting"},
     {"compare", 0, "FILE", "tells what is gained and lost against this file of plain facts"},
     {"errors", 0, "N", "tables by type, and up to N things wrong and missed of each kind (0)"},
@@ -80,24 +81,29 @@ absl::Status EvaluateNews(const Task& task) {
       return absl::InvalidArgumentError(std::string("--") + flag + " goes with --format gold: plain facts have no mentions");
     }
   }
-  absl::StatusOr<std::vector<AnnotatedArticle>> articles = LoadAnnotatedNews(task.arguments.words());
+  const bool columns = task.arguments.Get("format", "") == "bio";
+  const std::vector<std::string>& paths = task.arguments.words();
+  absl::StatusOr<std::vector<AnnotatedArticle>> articles = columns ? LoadBioNames(paths) : LoadAnnotatedNews(paths);
   if (!articles.ok()) return articles.status();
   absl::StatusOr<std::unique_ptr<Extractor>> extractor = Extractor::Make(ExtractorOptionsFrom(task.arguments));
   if (!extractor.ok()) return extractor.status();
-  absl::StatusOr<Scores> scores = ScoreNews(**extractor, *articles, *task.ontology);
+  // The first labels that names have in our annotated news; three of them all sets share.
+  NameLabels labels = {"Person", "Organization", "Place"};
+  if (!columns) labels.insert({"Work", "Event"});
+  absl::StatusOr<Scores> scores = ScoreNews(**extractor, *articles, labels, *task.ontology);
   if (scores.ok()) Print(ScoresText(*scores, task.errors));
   return scores.status();
 }
 
 int Run(const Arguments& arguments) {
   const std::string format = arguments.Get("format", "gold");
-  if (format != "gold" && format != "news") {
-    return FailUsage(absl::InvalidArgumentError("--format is gold or news"), "evaluate");
+  if (format != "gold" && format != "news" && format != "bio") {
+    return FailUsage(absl::InvalidArgumentError("--format is gold, news or bio"), "evaluate");
   }
   absl::StatusOr<int64_t> errors = arguments.GetInteger("errors", 0, 0, kMostErrors);
   if (!errors.ok()) return FailUsage(errors.status(), "evaluate");
   if (arguments.words().empty()) {
-    return FailUsage(absl::InvalidArgumentError("against what? give folders of gold, or files of annotated news"), "evaluate");
+    return FailUsage(absl::InvalidArgumentError("against what? give folders of gold, or files with --format news or bio"), "evaluate");
   }
   absl::StatusOr<std::unique_ptr<OntologyIndex>> ontology = OntologyIndex::WithPaths(arguments.All("ontology"));
   if (!ontology.ok()) return Fail(ontology.status());

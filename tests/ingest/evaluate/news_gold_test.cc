@@ -86,7 +86,7 @@ TEST(NewsGoldTest, NamesBySpanAndLabel) {
   AddMention(24, 26, Mention::NAME, AddEntity(1, "Organization", &extraction));
   AddMention(13, 19, Mention::NAME, AddEntity(2, "Group", &extraction));
   Scores scores;
-  ScoreNames(News(), extraction, &scores);
+  ScoreNames(News(), extraction, {"Person", "Organization", "Place"}, &scores);
   EXPECT_EQ(scores.names.found, 3);
   EXPECT_EQ(scores.names.right, 2);
   EXPECT_EQ(scores.names.wanted, 3);

@@ -62,6 +62,15 @@ TEST(EvaluateCommandTest, AnnotatedNews) {
   EXPECT_NE(Evaluate({"--format", "news", news, "--system", news}).exit_code, 0);
 }
 
+TEST(EvaluateCommandTest, NamesInColumns) {
+  const std::string names = Write("a.bio", "Maria\tB-PER\nLopez\tI-PER\nsaid\tO\nso\tO\n.\tO\n");
+  const ProgramResult result = Evaluate({"--format", "bio", names, "--errors", "2"});
+  EXPECT_EQ(result.exit_code, 0) << result.error;
+  EXPECT_THAT(result.out, HasSubstr("names              P 100.0  R 100.0"));
+  EXPECT_EQ(result.out.find("facts"), std::string::npos);
+  EXPECT_NE(Evaluate({"--format", "bio", "/nowhere/at.all"}).exit_code, 0);
+}
+
 TEST(EvaluateCommandTest, WrongUseIsTold) {
   EXPECT_EQ(Evaluate({}).exit_code, 2);
   EXPECT_EQ(Evaluate({Gold(), "--format", "tea"}).exit_code, 2);
