@@ -117,6 +117,8 @@ Range StatementFinder::Trailing(Cue* cue) {
     if (clause && document_.Lower(comma) != "has" && document_.Lower(comma) != "had") return none;
   }
   if (comma == sentence.begin || document_.Lower(comma - 1) != ",") return none;
+  // ', but the mayor agreed' goes on with a clause of its own.
+  if (document_.tokens[comma].tag == PennTag::kCC) return none;
   bool has_clause = HasClause({sentence.begin, comma});
   for (uint32_t at = verb + 1; at < sentence.end; ++at) {
     if (document_.tokens[at].tag == PennTag::kWP || document_.tokens[at].tag == PennTag::kWDT)

@@ -111,6 +111,11 @@ void StatementFinder::CollectCues() {
 std::optional<ResolvedArgument> StatementFinder::SpeakerOf(const TriggerMatch& match) {
   if (auto quoted = QuotedSpeaker(match.head)) return quoted;
   if (auto inverted = NameRightBehind(match.head)) return inverted;
+  bool participle = document_.tokens[match.head].tag == PennTag::kVBG && match.head > 0 &&
+                    IsMark(document_, match.head - 1);
+  if (participle) {
+    if (auto subject = SubjectOfRoot(match.head)) return subject;
+  }
   for (uint32_t token : slots_->Read({{SlotKind::kSubject, ""}}, match)) {
     if (InSpeech(token)) continue;
     std::string_view word = document_.Lower(token);

@@ -50,6 +50,7 @@ class StatementFinder {
   std::optional<ResolvedArgument> SubjectOfRoot(uint32_t verb);
   std::optional<ResolvedArgument> LastToSpeak(uint32_t pronoun) const;
   std::optional<ResolvedArgument> BehindDash(const Quotation& quotation);
+  uint32_t SubjectEnd(uint32_t verb) const;
   uint32_t PhraseBefore(uint32_t end, uint32_t begin) const;
   bool InSpeech(uint32_t token) const;
   bool IsTitle(const Quotation& quotation) const;

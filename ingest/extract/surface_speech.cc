@@ -54,34 +54,41 @@ uint32_t StatementFinder::PhraseBefore(uint32_t end, uint32_t begin) const {
   return head;
 }
 
-// Who stands before a verb of saying: 'X', 'X, who leads Y,' and 'X, speaking in Lima,'.
-std::optional<ResolvedArgument> StatementFinder::SubjectBefore(uint32_t verb) {
-  const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
+// Where the subject of a verb of saying ends: without auxiliaries, '(D-Mo.)' and asides between
+// commas; the begin of the sentence where none stands there.
+uint32_t StatementFinder::SubjectEnd(uint32_t verb) const {
+  const uint32_t begin = document_.sentences[document_.tokens[verb].sentence].tokens.begin;
   uint32_t end = verb;
-  while (end > sentence.begin &&
+  while (end > begin &&
          (document_.tokens[end - 1].tag == PennTag::kRB || document_.Lemma(end - 1) == "have" ||
           document_.tokens[end - 1].tag == PennTag::kMD)) {
     --end;
   }
-  if (end == sentence.begin) return std::nullopt;
-  // 'Ana Ruiz (D-Mo.) said'
-  if (document_.Lower(end - 1) == ")") {
-    while (end > sentence.begin + 1 && document_.Lower(end - 1) != "(") --end;
+  if (end > begin && document_.Lower(end - 1) == ")") {
+    while (end > begin && document_.Lower(end - 1) != "(") --end;
+    if (end > begin) --end;
+  }
+  bool relative = end > begin && document_.Lower(end - 1) == "who";
+  if (relative) --end;
+  if (end == begin || document_.Lower(end - 1) != ",") return end;
+  --end;
+  if (relative) return end;
+  uint32_t first = end - begin > kLongestAside ? end - kLongestAside : begin;
+  while (end > first) {
+    bool opens = document_.Lower(end - 1) == ",";
+    // ', which led the protests, said': what is told of stands in an aside itself.
+    bool of_thing = opens && document_.tokens[end].tag == PennTag::kWDT;
     --end;
+    if (opens && !of_thing) return end;
   }
+  return begin;
+}
+
+// Who stands before a verb of saying: 'X', 'X, who leads Y,' and 'X, speaking in Lima,'.
+std::optional<ResolvedArgument> StatementFinder::SubjectBefore(uint32_t verb) {
+  const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
+  uint32_t end = SubjectEnd(verb);
   if (end == sentence.begin) return std::nullopt;
-  if (document_.Lower(end - 1) == "who") --end;
-  if (end > sentence.begin && document_.Lower(end - 1) == ",") {
-    uint32_t open = end - 1;
-    uint32_t first = open - sentence.begin > kLongestAside ? open - kLongestAside : sentence.begin;
-    if (document_.Lower(end) != "who") {
-      while (open > first && document_.Lower(open - 1) != ",") --open;
-      if (open <= first) return std::nullopt;
-      --open;
-    }
-    end = open;
-  }
-  if (end <= sentence.begin) return std::nullopt;
   uint32_t head = PhraseBefore(end, sentence.begin);
   bool noun = IsNoun(document_.tokens[head].tag) || document_.tokens[head].tag == PennTag::kPRP;
   if (!noun || InSpeech(head)) return std::nullopt;

@@ -30,6 +30,19 @@ TEST(SurfaceSpeechTest, PartyAndStateBehindTheSpeaker) {
               Contains("Ana Ruiz SAID The plan will fail"));
 }
 
+TEST(SurfaceSpeechTest, TheSpeakerStandsBeforeAnAside) {
+  EXPECT_THAT(FoundIn("Ana Ruiz, leader of the new movement, which led the protests, said the plan "
+                      "would fail."),
+              Contains("Ana Ruiz SAID the plan would fail"));
+}
+
+TEST(SurfaceSpeechTest, AContrastIsNoReport) {
+  for (const std::string& line :
+       FoundIn("Workers had wanted a new plan, but Ana Ruiz agreed on Monday.")) {
+    EXPECT_THAT(line, Not(HasSubstr("SAID Workers"))) << line;
+  }
+}
+
 TEST(SurfaceSpeechTest, WhoIsQuotedSpeaks) {
   auto found = FoundIn("Reuters quoted Ana Ruiz as saying the plan would fail.");
   EXPECT_THAT(found, Contains("Ana Ruiz SAID the plan would fail"));
