@@ -63,6 +63,17 @@ void ClaimWriter::FillEvidence(const Basis& basis, Evidence* evidence) {
   evidence->set_confidence(basis.confidence);
 }
 
+std::string ClaimWriter::KeyOf(uint32_t from, std::string_view type, uint32_t to,
+                               uint32_t token) const {
+  return absl::StrCat(from, " ", to, " ", document_.tokens[token].sentence, " ",
+                      absl::string_view(type.data(), type.size()));
+}
+
+bool ClaimWriter::HasClaim(uint32_t from, std::string_view type, uint32_t to,
+                           uint32_t token) const {
+  return seen_.count(KeyOf(from, type, to, token)) > 0;
+}
+
 ExtractedClaim* ClaimWriter::AddClaim(const ResolvedArgument& from, std::string_view type,
                                       const ResolvedArgument& to, const Basis& basis,
                                       uint32_t event_plus_one) {
@@ -72,9 +83,7 @@ ExtractedClaim* ClaimWriter::AddClaim(const ResolvedArgument& from, std::string_
   Evidence evidence;
   FillEvidence(basis, &evidence);
   // Once a passage.
-  std::string key = absl::StrCat(from.entity, " ", to.entity, " ", evidence.passage().start(), " ",
-                                 absl::string_view(type.data(), type.size()));
-  if (!seen_.insert(std::move(key)).second) return nullptr;
+  if (!seen_.insert(KeyOf(from.entity, type, to.entity, basis.token)).second) return nullptr;
   claim_tokens_.push_back(basis.token);
   ExtractedClaim* claim = out_->add_claims();
   claim->set_subject(from.entity);

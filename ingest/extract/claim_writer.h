@@ -41,6 +41,9 @@ class ClaimWriter {
                            const ResolvedArgument& to, const Basis& basis,
                            uint32_t event_plus_one = 0);
 
+  // Whether that claim rests already on the sentence of `token`.
+  bool HasClaim(uint32_t from, std::string_view type, uint32_t to, uint32_t token) const;
+
   // Fills polarity, modality, tense and evidence of an event; participants are the caller's.
   void FinishEvent(const Basis& basis, ExtractedEvent* event);
 
@@ -50,6 +53,7 @@ class ClaimWriter {
   void AssignSpeakers();
 
  private:
+  std::string KeyOf(uint32_t from, std::string_view type, uint32_t to, uint32_t token) const;
   void FillEvidence(const Basis& basis, Evidence* evidence);
   uint32_t SpeakerPlusOne(uint32_t token) const;
 

@@ -22,7 +22,12 @@
 #include "ingest/extract/post_table.h"
 #include "ingest/extract/posts_data.h"
 #include "ingest/extract/reading_pipeline.h"
+#include "ingest/extract/scorer/claim_scorer.h"
+#include "ingest/extract/scorer/pair_reader.h"
 #include "ingest/extract/statement_finder.h"
+#include "ingest/language/models/claim_bytes.h"
+#include "ingest/language/models/word_cluster_bytes.h"
+#include "ingest/language/word_clusters.h"
 #include "ingest/ontology/fingerprint.h"
 #include "ingest/ontology/ontology_index.h"
 #include "ingest/pipeline/pipeline.h"
@@ -76,8 +81,24 @@ struct Extractor::Parts {
   std::unique_ptr<OntologyIndex> ontology;
   std::unique_ptr<PatternSet> patterns;
   std::shared_ptr<const Pipeline> pipeline;
+  std::unique_ptr<WordClusters> clusters;
+  std::unique_ptr<ClaimModel> claims;
+  std::unique_ptr<AdmittedLabels> admitted;
   std::string version;
+
+  absl::Status OpenScorer();
 };
+
+absl::Status Extractor::Parts::OpenScorer() {
+  auto words = WordClusters::Open(WordClusterBytes());
+  if (!words.ok()) return words.status();
+  clusters = std::make_unique<WordClusters>(*std::move(words));
+  auto model = ClaimModel::Open(ClaimBytes());
+  if (!model.ok()) return model.status();
+  claims = std::make_unique<ClaimModel>(*std::move(model));
+  admitted = std::make_unique<AdmittedLabels>(*claims, *ontology);
+  return absl::OkStatus();
+}
 
 Extractor::Extractor(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 Extractor::~Extractor() = default;
@@ -110,6 +131,8 @@ absl::StatusOr<std::unique_ptr<Extractor>> Extractor::MakeFrom(
   auto pipeline = MakeReadingPipeline();
   if (!pipeline.ok()) return pipeline.status();
   parts->pipeline = *std::move(pipeline);
+  absl::Status scorer = parts->OpenScorer();
+  if (!scorer.ok()) return scorer;
   parts->version = Fingerprint(absl::StrCat(
       std::string(kCodeVersion), parts->ontology->digest(), parts->patterns->digest(),
       Fingerprint(PostsText()), Fingerprint(GovernorsText()), ReadingPipelineVersion()));
@@ -126,6 +149,10 @@ absl::StatusOr<std::unique_ptr<Document>> Extractor::Read(const Article& article
 }
 
 Extraction Extractor::ExtractFrom(const Document& document) const {
+  return ExtractFrom(document, [](const EntityTable&, const PairCandidate&) {});
+}
+
+Extraction Extractor::ExtractFrom(const Document& document, const PairVisitor& visitor) const {
   Extraction extraction;
   extraction.set_article_digest(document.article().digest());
   extraction.set_extractor_version(parts_->version);
@@ -156,6 +183,14 @@ Extraction Extractor::ExtractFrom(const Document& document) const {
   }
   DutyFinder(document, &frames, &resolver, entities, &writer, &extraction).Run();
   NationFinder(document, &entities, &writer, &extraction).Run();
+  PairReader pairs(document, &resolver, entities, &frames, matcher, facts, *parts_->clusters);
+  ClaimScorer scorer(document, *parts_->claims, *parts_->admitted, facts, entities, &writer);
+  for (uint32_t i = 0; i < document.sentences.size(); ++i) {
+    if (!MayAssert(document, document.sentences[i])) continue;
+    const std::vector<PairCandidate>& found = pairs.In(i);
+    for (const PairCandidate& pair : found) visitor(entities, pair);
+    scorer.Run(found);
+  }
   writer.AssignSpeakers();
   AddAboutEvents(&extraction);
   return extraction;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -10,8 +11,10 @@ namespace dossier {
 
 class Article;
 class Document;
+class EntityTable;
 class Extraction;
 struct OntologySource;
+struct PairCandidate;
 struct PatternSource;
 
 // What an extractor is made of beyond the core, all by path.
@@ -40,6 +43,10 @@ class Extractor {
   absl::StatusOr<std::unique_ptr<Document>> Read(const Article& article) const;
   // The claims, events and statements of a document that has been read.
   Extraction ExtractFrom(const Document& document) const;
+  // The same, and shows every pair that the scorer of claims is asked about: what its training
+  // needs.
+  using PairVisitor = std::function<void(const EntityTable&, const PairCandidate&)>;
+  Extraction ExtractFrom(const Document& document, const PairVisitor& visitor) const;
 
   // Changes whenever the same article could yield another entry.
   const std::string& version() const;

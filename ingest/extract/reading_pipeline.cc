@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "ingest/language/english_pipeline.h"
 #include "ingest/language/gazetteer/embedded_gazetteer.h"
+#include "ingest/language/models/claim_bytes.h"
 #include "ingest/language/models/lemma_exceptions.h"
 #include "ingest/language/models/name_bytes.h"
 #include "ingest/language/models/parser_bytes.h"
@@ -37,7 +38,7 @@ absl::StatusOr<std::shared_ptr<const Pipeline>> MakeReadingPipeline() {
 std::string ReadingPipelineVersion() {
   std::string all;
   for (std::string_view model : {WordClusterBytes(), GazetteerBytes(), TaggerBytes(), ParserBytes(),
-                                 NameBytes(), LemmaExceptionsText()}) {
+                                 NameBytes(), ClaimBytes(), LemmaExceptionsText()}) {
     absl::StrAppend(&all, Sample(model), " ");
   }
   return all;

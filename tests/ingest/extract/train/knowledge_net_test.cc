@@ -1,0 +1,50 @@
+#include "ingest/extract/train/knowledge_net.h"
+
+#include <fstream>
+
+#include "gtest/gtest.h"
+#include "ingest/extract/extractor.h"
+
+namespace dossier {
+namespace {
+
+// 'é' is one character and two bytes.
+constexpr char kLine[] =
+    R"({"fold": "2", "document": "9", "text": "Café: Ana Ruiz was born in Lima.", )"
+    R"("annotated_properties": ["PLACE_OF_BIRTH", "DATE_OF_BIRTH"], "facts": [{"property": )"
+    R"("PLACE_OF_BIRTH", "subject_start": 6, "subject_end": 14, "object_start": 27, )"
+    R"("object_end": 31}]})";
+
+TEST(KnowledgeNetTest, ReadsPassagesAndTheirPairs) {
+  std::string path = ::testing::TempDir() + "/passages.jsonl";
+  std::ofstream(path) << kLine << "\n";
+  auto passages = ReadKnowledgeNet(path);
+  ASSERT_TRUE(passages.ok()) << passages.status();
+  ASSERT_EQ(passages->size(), 1u);
+  const KnowledgeNetPassage& passage = (*passages)[0];
+  EXPECT_EQ(passage.fold, 2);
+  ASSERT_EQ(passage.facts.size(), 1u);
+  const KnowledgeNetFact& fact = passage.facts[0];
+  EXPECT_EQ(passage.text.substr(fact.subject_start, fact.subject_end - fact.subject_start),
+            "Ana Ruiz");
+  auto extractor = Extractor::Make();
+  ASSERT_TRUE(extractor.ok());
+  auto pairs = PairsOf(passage, 0, **extractor);
+  ASSERT_TRUE(pairs.ok());
+  int born = 0;
+  for (const LabelledPair& pair : *pairs) {
+    EXPECT_EQ(pair.judged, std::vector<std::string>{"BORN_IN"});
+    born += pair.types == std::vector<std::string>{"BORN_IN"};
+  }
+  EXPECT_EQ(born, 1);
+}
+
+TEST(KnowledgeNetTest, DatesAreNoRelationships) {
+  EXPECT_EQ(FindProperty("DATE_OF_BIRTH"), nullptr);
+  ASSERT_NE(FindProperty("CHILD_OF"), nullptr);
+  EXPECT_TRUE(FindProperty("CHILD_OF")->turned);
+  EXPECT_FALSE(ReadKnowledgeNet("/nowhere.jsonl").ok());
+}
+
+}  // namespace
+}  // namespace dossier
