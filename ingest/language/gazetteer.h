@@ -42,7 +42,8 @@ struct GazetteerEntry {
   uint8_t work_finer = 0;
   uint8_t gender = 0;     // of a person's name: Gender
   uint8_t is_prefix = 0;  // a longer phrase begins with this one
-  uint8_t reserved[3] = {};
+  uint8_t is_term = 0;    // written with capitals, yet no name of anybody: 'GDP', 'Islam'
+  uint8_t reserved[2] = {};
 
   CountryCode code() const { return {{country[0], country[1]}}; }
 };

@@ -66,7 +66,23 @@ void NameClassifier::Trim(Document* document) const {
            name.name_class != NameClass::kPerson;
   });
   Split(document);
+  PartNation(document);
+  PartTitled(document);
+  SettleInner(document);
   JoinHyphens(document);
+}
+
+// The nationality before a known organization ('American NASA') is no part of its name.
+void NameClassifier::PartNation(Document* document) const {
+  for (Name& name : document->names) {
+    if (name.name_class != NameClass::kOrganization || name.tokens.size() < 2) continue;
+    GazetteerMatch nation =
+        gazetteer_.Longest(*document, name.tokens.begin, name.tokens.end - 1, kGazNationality);
+    if (nation.entry == nullptr || Whole(*document, name.tokens) != nullptr) continue;
+    const GazetteerEntry* rest = Whole(*document, {nation.tokens.end, name.tokens.end});
+    if (rest != nullptr && (rest->kinds & kGazOrganization) != 0)
+      name.tokens.begin = nation.tokens.end;
+  }
 }
 
 // 'Dhaka's Keraniganj' is two places; 'Luis Almagro of Uruguay' ends before 'of'.
@@ -98,6 +114,47 @@ void NameClassifier::Split(Document* document) const {
   InsertNames(parts, document);
 }
 
+// 'US President Bush' is a country and a person, whatever it was taken for.
+void NameClassifier::PartTitled(Document* document) const {
+  for (Name& name : document->names) {
+    if (name.name_class == NameClass::kPlace) continue;
+    uint32_t end = name.tokens.end;
+    GazetteerMatch land =
+        gazetteer_.Longest(*document, name.tokens.begin, end, kGazCountry | kGazNationality);
+    if (land.entry == nullptr || land.tokens.end >= end) continue;
+    GazetteerMatch title = gazetteer_.Longest(*document, land.tokens.end, end, kGazTitle);
+    if (title.entry == nullptr || title.tokens.end >= end || end - title.tokens.end > 3) continue;
+    bool plain = true;
+    for (uint32_t i = title.tokens.end; i < end; ++i) {
+      const GazetteerEntry* entry = gazetteer_.Find(document->Lower(i));
+      plain &= document->tokens[i].IsCapitalized() &&
+               (entry == nullptr || (entry->kinds & kGazOrganizationHead) == 0);
+    }
+    if (!plain) continue;
+    name.tokens.begin = title.tokens.end;
+    name.name_class = NameClass::kPerson;
+  }
+}
+
+// 'in Dhaka's Keraniganj': what lies in a place and is no known organization is one.
+void NameClassifier::SettleInner(Document* document) const {
+  for (size_t n = 1; n < document->names.size(); ++n) {
+    const Name& outer = document->names[n - 1];
+    Name& name = document->names[n];
+    uint32_t before = outer.tokens.begin;
+    if (name.name_class != NameClass::kOrganization || name.tokens.size() != 1 || before == 0 ||
+        OnlyCapitals(*document, name.tokens))
+      continue;
+    if (outer.name_class != NameClass::kPlace || document->Lower(before - 1) != "in" ||
+        outer.tokens.end + 1 != name.tokens.begin ||
+        !IsPossessive(document->Lower(outer.tokens.end)))
+      continue;
+    const GazetteerEntry* entry = gazetteer_.Find(document->Lower(name.tokens.begin));
+    if (entry == nullptr || (entry->kinds & (kGazOrganization | kGazOrganizationHead)) == 0)
+      name.name_class = NameClass::kPlace;
+  }
+}
+
 // Names go on behind a hyphen without spaces: 'Wang Mei-yu', 'Moon Jae-In'; not 'London-based'.
 void NameClassifier::JoinHyphens(Document* document) const {
   const auto& tokens = document->tokens;
@@ -118,6 +175,14 @@ void NameClassifier::JoinHyphens(Document* document) const {
   }
 }
 
+// A given name outside every name that owns something: 'Ana's father'.
+bool NameClassifier::IsOwner(const Document& document, uint32_t i) const {
+  if (i + 1 >= document.tokens.size() || document.Lower(i + 1) != "'s") return false;
+  if (document.NameAt(i) != kNone || !document.tokens[i].Is(kInitialCapital)) return false;
+  const GazetteerEntry* entry = gazetteer_.Find(document.Lower(i));
+  return entry != nullptr && entry->kinds == kGazPersonName && IsProperNoun(document.tokens[i].tag);
+}
+
 void NameClassifier::AddKnown(Document* document) const {
   document->IndexNames();
   std::vector<Name> added;
@@ -125,10 +190,17 @@ void NameClassifier::AddKnown(Document* document) const {
     for (uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
       if (!document->tokens[i].IsCapitalized()) continue;
       GazetteerMatch match = gazetteer_.Longest(*document, i, sentence.tokens.end, kKnown);
-      if (match.entry == nullptr || !MayReplace(*document, match)) continue;
       Name name;
-      name.tokens = match.tokens;
-      name.name_class = KnownClass(match.entry->kinds);
+      if (match.entry != nullptr) {
+        if (!MayReplace(*document, match)) continue;
+        name.tokens = match.tokens;
+        name.name_class = KnownClass(match.entry->kinds);
+      } else if (IsOwner(*document, i)) {
+        name.tokens = match.tokens = {i, i + 1};
+        name.name_class = NameClass::kPerson;
+      } else {
+        continue;
+      }
       added.push_back(name);
       i = match.tokens.end - 1;
     }
@@ -152,6 +224,69 @@ bool NameClassifier::MayReplace(const Document& document, const GazetteerMatch& 
     ++inside;
   }
   return single || inside > 0 || document.tokens[match.tokens.end - 1].IsCapitalized();
+}
+
+namespace {
+
+bool IsCurrencySign(std::string_view w) { return w == "$" || w == "€" || w == "£" || w == "¥"; }
+
+// 'US' of 'US$10' and 'US dollars', 'N35,000', 'Rs500'.
+bool IsMoney(const Document& doc, Range tokens) {
+  if (tokens.end < doc.tokens.size()) {
+    std::string_view next = doc.Lower(tokens.end);
+    if (IsCurrencySign(next) && !doc.tokens[tokens.end].Is(kSpaceBefore)) return true;
+    if (next == "dollars" && doc.Lower(tokens.end - 1) == "us") return true;
+  }
+  std::string_view text = doc.Text(tokens);
+  size_t letters = text.find_first_of("0123456789");
+  return tokens.size() == 1 && letters >= 1 && letters <= 3 && text.find(',') != text.npos &&
+         text.find_first_not_of("0123456789,.", letters) == text.npos;
+}
+
+// 'B3', a vitamin or a road; 'G7' and 'K2' are known.
+bool IsLetterAndFigures(const Document& doc, Range tokens) {
+  std::string_view text = doc.Text(tokens);
+  return tokens.size() == 1 && text.size() >= 2 &&
+         text.find_first_not_of("0123456789", 1) == text.npos && (text[0] < '0' || text[0] > '9');
+}
+
+}  // namespace
+
+// 'SP' in 'SP Siddharth Tiwari' and '(SP) Siddharth Tiwari', 'IO' in '... Hossain, the IO of the
+// case'.
+bool NameClassifier::IsRank(const Document& document, const Name& name) const {
+  if (!OnlyCapitals(document, name.tokens) || !IsTitlePhrase(document, name.tokens)) return false;
+  uint32_t next = name.tokens.end;
+  if (next < document.tokens.size() && document.Lower(next) == ")") ++next;
+  if (next >= document.tokens.size()) return false;
+  return document.tokens[next].Is(kInitialCapital) || document.Lower(next) == "of";
+}
+
+bool NameClassifier::IsNoName(const Document& document, const Name& name) const {
+  if (IsMoney(document, name.tokens)) return true;
+  if (name.name_class == NameClass::kOrganization && IsLetterAndFigures(document, name.tokens) &&
+      Whole(document, name.tokens) == nullptr)
+    return true;
+  if (name.name_class == NameClass::kPerson && name.tokens.size() > 1 &&
+      IsTitlePhrase(document, name.tokens))
+    return true;
+  const GazetteerEntry* first = gazetteer_.Find(document.Lower(name.tokens.begin));
+  if (first == nullptr || first->is_term == 0) return false;
+  // 'Covid - 19' too.
+  return name.tokens.size() == 1 || document.tokens[name.tokens.end - 1].Is(kAllDigits);
+}
+
+// An abbreviation that is a rank in one place of the article is one everywhere: '"...," said the
+// SP.'
+void NameClassifier::DropNonNames(Document* document) const {
+  std::vector<bool> ranks(document->words.size(), false);
+  for (const Name& name : document->names) {
+    if (IsRank(*document, name)) ranks[document->tokens[name.tokens.begin].word] = true;
+  }
+  std::erase_if(document->names, [&](const Name& name) {
+    bool rank = name.tokens.size() == 1 && ranks[document->tokens[name.tokens.begin].word];
+    return rank || IsNoName(*document, name);
+  });
 }
 
 void NameClassifier::Refine(Document* document) const {

@@ -22,8 +22,18 @@ class NameClassifier {
   // Other.
   void Refine(Document* document) const;
 
+  // Takes away what is no name: sums of money ('US' in 'US$10 million', 'N35,000'), terms ('GDP'),
+  // titles alone ('Crown Prince').
+  void DropNonNames(Document* document) const;
+
  private:
+  bool IsRank(const Document& document, const Name& name) const;
+  bool IsNoName(const Document& document, const Name& name) const;
   void Split(Document* document) const;
+  void PartNation(Document* document) const;
+  bool IsOwner(const Document& document, uint32_t i) const;
+  void SettleInner(Document* document) const;
+  void PartTitled(Document* document) const;
   void JoinHyphens(Document* document) const;
   bool MayReplace(const Document& document, const GazetteerMatch& match) const;
   void Correct(const GazetteerEntry& whole, Name* name) const;

@@ -32,7 +32,16 @@ enum Evidence : uint32_t {
   kOften = 256,
   kBeforePersonName = 512,
   kInBrackets = 1024,
+  kBehindThe = 2048,
+  kBehindComma = 4096,  // 'minister Jane Roe, of Acme'
+  // Of a longer run of capitalized words that holds the word:
+  kWithOrganizationHead = 1 << 13,
+  kWithPlaceHead = 1 << 14,
+  kWithPersonName = 1 << 15,  // begins with a given name, the word stands behind it
+  kRunBehindTitle = 1 << 16,
+  kBeforePossessive = 1 << 17,
 };
+constexpr uint64_t kLastEvidence = kBeforePossessive;
 
 bool IsSpeech(std::string_view w) {
   return w == "said" || w == "says" || w == "told" || w == "added" || w == "explained" ||
@@ -57,6 +66,15 @@ NameFeatures::NameFeatures(const Document& document, std::span<const LexicalFeat
 
 // Runs of capitalized words, joined by single small ones ('Ministry of Defence').
 void NameFeatures::FindRuns() {
+  constexpr uint16_t kTerm = 1;
+  constexpr uint16_t kHeads =
+      kGazOrganizationHead | kGazPlaceHead | kGazPlaceFirst | kGazWorkHead | kGazEventHead;
+  heads_.resize(doc_.words.size());
+  for (uint32_t id = 0; id < heads_.size(); ++id) {
+    const GazetteerEntry* entry = gazetteer_.Find(doc_.words.Text(id));
+    if (entry == nullptr) continue;
+    heads_[id] = static_cast<uint16_t>((entry->kinds & kHeads) | (entry->is_term ? kTerm : 0));
+  }
   runs_.resize(doc_.tokens.size());
   for (const Sentence& sentence : doc_.sentences) {
     uint32_t i = sentence.tokens.begin;
@@ -76,7 +94,9 @@ void NameFeatures::FindRuns() {
           break;
         }
       }
-      for (uint32_t t = i; t < end; ++t) runs_[t] = {i, end};
+      uint16_t heads = 0;
+      for (uint32_t t = i; t < end; ++t) heads |= heads_[doc_.tokens[t].word];
+      for (uint32_t t = i; t < end; ++t) runs_[t] = {i, end, heads};
       i = end;
     }
   }
@@ -116,9 +136,12 @@ uint32_t NameFeatures::EvidenceOf(const Sentence& sentence, uint32_t i) const {
     if (before == "in" || before == "at" || before == "from" || before == "near")
       found |= kBehindIn;
     if (before == "(") found |= kInBrackets;
+    if (before == "the") found |= kBehindThe;
+    if (before == ",") found |= kBehindComma;
   }
   if (i + 1 < sentence.tokens.end) {
     if (IsSpeech(doc_.Lower(i + 1))) found |= kBeforeSpeech;
+    if (doc_.Lower(i + 1) == "'s") found |= kBeforePossessive;
     if ((phrases_[i + 1] & (3u << 12)) != 0) found |= kBeforePersonName;
     const GazetteerEntry* next = gazetteer_.Find(doc_.Lower(i + 1));
     if (next != nullptr && (next->kinds & kGazOrganizationHead) != 0 &&
@@ -126,7 +149,20 @@ uint32_t NameFeatures::EvidenceOf(const Sentence& sentence, uint32_t i) const {
       found |= kBeforeHead;
     }
   }
-  if (runs_[i].end - runs_[i].begin > 1) found |= kInLongRun;
+  return found | RunEvidence(sentence, i);
+}
+
+// What the run of capitalized words that token i stands in says of it.
+uint32_t NameFeatures::RunEvidence(const Sentence& sentence, uint32_t i) const {
+  const Run& run = runs_[i];
+  uint32_t found = 0;
+  if (run.begin > sentence.tokens.begin && (phrases_[run.begin - 1] & kTitleBits) != 0)
+    found |= kRunBehindTitle;
+  if (run.end - run.begin < 2) return found;
+  found |= kInLongRun;
+  if (i > run.begin && (phrases_[run.begin] & (3u << 12)) != 0) found |= kWithPersonName;
+  if ((run.heads & kGazOrganizationHead) != 0) found |= kWithOrganizationHead;
+  if ((run.heads & kGazPlaceHead) != 0) found |= kWithPlaceHead;
   return found;
 }
 
@@ -171,7 +207,6 @@ void NameFeatures::Fill(Range sentence, uint32_t i, FeatureList* out) const {
   const LexicalFeatures &r1 = lexical(1), &r2 = lexical(2);
   uint64_t s0 = shape(0);
   uint64_t capital = doc_.tokens[i].IsCapitalized();
-  uint64_t seen = evidence_[doc_.tokens[i].word];
 
   out->Clear();
   out->Add(0);
@@ -222,13 +257,29 @@ void NameFeatures::Fill(Range sentence, uint32_t i, FeatureList* out) const {
   out->Add(phrase(0), phrase(1));
   out->Add(phrase(0), l1.fine);
   out->Add(phrase(0), r1.fine);
-  // What the article says elsewhere.
-  out->Add(seen);
+  FillArticle(sentence, i, out);
+  FillRun(sentence, i, out);
+}
+
+// What the article says elsewhere, and head words.
+void NameFeatures::FillArticle(Range sentence, uint32_t i, FeatureList* out) const {
+  uint64_t s0 = ShapeOf(doc_.tokens[i]), capital = doc_.tokens[i].IsCapitalized();
+  uint64_t seen = evidence_[doc_.tokens[i].word], known = phrases_[i];
+  out->Add(seen & (2 * kInBrackets - 1));
   out->Add(seen & (kSeenSmall | kSeenCapital), s0);
-  for (uint64_t bit = 1; bit <= kInBrackets; bit <<= 1) out->Add(seen & bit, capital);
+  for (uint64_t bit = 1; bit <= kLastEvidence; bit <<= 1) out->Add(seen & bit, capital);
   out->Add(seen & (kBehindTitle | kBehindPersonName | kBeforeSpeech | kBeforeHead | kBehindIn),
-           phrase(0));
-  // The run of capitalized words.
+           known);
+  out->Add(seen & (kBehindTitle | kRunBehindTitle | kWithOrganizationHead | kWithPlaceHead |
+                   kWithPersonName | kBehindThe | kBehindIn),
+           capital);
+  out->Add(heads_[doc_.tokens[i].word], capital);
+  out->Add(i + 1 < sentence.end ? heads_[doc_.tokens[i + 1].word] : 0,
+           i > sentence.begin ? heads_[doc_.tokens[i - 1].word] : 0, capital);
+}
+
+// The run of capitalized words.
+void NameFeatures::FillRun(Range sentence, uint32_t i, FeatureList* out) const {
   const Run& run = runs_[i];
   if (run.end == 0) return;
   uint64_t length = std::min<uint32_t>(run.end - run.begin, 5),
@@ -243,6 +294,10 @@ void NameFeatures::Fill(Range sentence, uint32_t i, FeatureList* out) const {
   out->Add(last.fine, place == 0);
   out->Add(last.fine, first.fine);
   out->Add(length, place, doc_.tokens[run.begin].Is(kSentenceStart));
+  uint64_t last_heads = heads_[doc_.tokens[run.end - 1].word];
+  out->Add(run.heads, place == 0);
+  out->Add(last_heads, run.heads, length);
+  out->Add(last_heads, uint64_t{phrases_[i]}, place);
   uint64_t before = run.begin > sentence.begin ? lexical_[doc_.tokens[run.begin - 1].word].word : 0;
   uint64_t after = run.end < sentence.end ? lexical_[doc_.tokens[run.end].word].word : 0;
   uint64_t before_fine =

@@ -50,12 +50,16 @@ class NameFeatures {
  private:
   struct Run {
     uint32_t begin = 0, end = 0;  // 0, 0 for a token in none
+    uint16_t heads = 0;           // kinds of head words in it
   };
 
+  void FillArticle(Range sentence, uint32_t i, FeatureList* out) const;
+  void FillRun(Range sentence, uint32_t i, FeatureList* out) const;
   void FindRuns();
   void FindPhrases();
   void FindEvidence();
   uint32_t EvidenceOf(const Sentence& sentence, uint32_t i) const;
+  uint32_t RunEvidence(const Sentence& sentence, uint32_t i) const;
   void Mark(Range tokens, uint32_t begin_bit);
 
   const Document& doc_;
@@ -63,6 +67,7 @@ class NameFeatures {
   const Gazetteer& gazetteer_;
   std::vector<Run> runs_;           // by token
   std::vector<uint32_t> phrases_;   // by token: bits of gazetteer groups, begin and inside
+  std::vector<uint16_t> heads_;     // by WordId: gazetteer kinds of head words
   std::vector<uint32_t> evidence_;  // by WordId: what the article's other places say
 };
 

@@ -53,6 +53,7 @@ absl::Status NameStage::Run(Document* document) const {
   NameClassifier classifier(*gazetteer_);
   classifier.Trim(document);
   classifier.AddKnown(document);
+  classifier.DropNonNames(document);
   ReadQuotedNames(document);
   MakeNamesAgree(document);
   classifier.Refine(document);

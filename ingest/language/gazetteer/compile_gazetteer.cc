@@ -141,6 +141,13 @@ class Compiler {
     return true;
   }
 
+  bool AddTerm(const Columns& c) {
+    GazetteerEntry* entry = Entry(c[0]);
+    if (entry == nullptr) return false;
+    entry->is_term = 1;
+    return true;
+  }
+
   bool AddLine(const std::string& file, const Columns& c) {
     if (file == "countries.tsv") return AddCountry(c);
     if (file == "cities.tsv") return AddCity(c);
@@ -153,6 +160,7 @@ class Compiler {
     if (file == "organization_heads.tsv") return Add(c[0], kGazOrganizationHead, "", c[1]);
     if (file == "place_heads.tsv") return AddPlaceHead(c);
     if (file == "work_heads.tsv") return AddWorkHead(c);
+    if (file == "terms.tsv") return AddTerm(c);
     if (file == "titles.txt") return Add(c[0], kGazTitle, "", "-");
     return false;
   }

@@ -1,5 +1,6 @@
-// evaluate_names MODELS_DIR GAZETTEER FILE [--show]: person, organization and place names of a BIO
-// file (words cut as there) against the model: CoNLL's F1.
+// evaluate_names MODELS_DIR GAZETTEER FILE [--stage] [--show]: person, organization and place names
+// of a BIO file (words cut as there) or of an annotated article (*.news) against the model: CoNLL's
+// F1. --stage: against the names that the whole stage leaves.
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -8,6 +9,7 @@
 #include <string>
 
 #include "ingest/language/name_decoder.h"
+#include "ingest/language/name_stage.h"
 #include "ingest/language/tag_stage.h"
 #include "ingest/language/train/name_corpus.h"
 
@@ -32,6 +34,20 @@ Found Spans(std::span<const uint8_t> labels, uint32_t first) {
   return found;
 }
 
+// What the whole stage found in the sentence.
+Found StageSpans(const Document& doc, Range sentence) {
+  Found found;
+  for (const Name& name : doc.names) {
+    if (!sentence.contains(name.tokens)) continue;
+    uint8_t label = name.name_class == NameClass::kPerson         ? kBeginPerson
+                    : name.name_class == NameClass::kOrganization ? kBeginOrganization
+                    : name.name_class == NameClass::kPlace        ? kBeginPlace
+                                                                  : kOutside;
+    if (label != kOutside) found.insert({name.tokens.begin, name.tokens.end, label});
+  }
+  return found;
+}
+
 int Evaluate(int argc, char** argv) {
   std::string models = argv[1];
   std::string c = ReadFile(models + "/word_clusters.bin"), t = ReadFile(models + "/tagger.bin"),
@@ -41,13 +57,23 @@ int Evaluate(int argc, char** argv) {
   auto names = LinearModel::Open(n, "names");
   auto gazetteer = Gazetteer::Open(g);
   NameCorpus corpus;
-  if (!ReadBio(argv[3], true, &corpus).ok() || !names.ok() || !tagger.ok()) return 1;
+  std::string file = argv[3];
+  absl::Status read =
+      file.ends_with(".news") ? ReadNews(file, &corpus) : ReadBio(file, true, &corpus);
+  if (!read.ok() || !names.ok() || !tagger.ok()) return 1;
+  bool whole = false, show = false;
+  for (int i = 4; i < argc; ++i) {
+    whole |= std::string_view(argv[i]) == "--stage";
+    show |= std::string_view(argv[i]) == "--show";
+  }
+  NameStage name_stage(&*names, &*clusters, &*gazetteer);
   TagStage stage(&*tagger, &*clusters);
   NameDecoder decoder(&*names);
   std::map<uint8_t, std::array<size_t, 3>> tally;  // right, found, wanted
   for (auto& sample : corpus) {
     Document& doc = *sample->document;
     if (!stage.Run(&doc).ok()) return 1;
+    if (whole && !name_stage.Run(&doc).ok()) return 1;
     auto lexical = MakeLexicalFeatures(doc.words, *clusters);
     NameFeatures features(doc, lexical, *gazetteer);
     for (const Sentence& s : doc.sentences) {
@@ -56,7 +82,7 @@ int Evaluate(int argc, char** argv) {
       for (uint32_t i = s.tokens.begin; i < s.tokens.end; ++i) {
         gold.push_back(static_cast<uint8_t>(std::countr_zero(sample->allowed[i])));
       }
-      Found guessed = Spans(decoder.Decode({}), s.tokens.begin),
+      Found guessed = whole ? StageSpans(doc, s.tokens) : Spans(decoder.Decode({}), s.tokens.begin),
             wanted = Spans(gold, s.tokens.begin);
       for (const auto& x : guessed) ++tally[std::get<2>(x)][1], ++tally[0][1];
       for (const auto& x : wanted) ++tally[std::get<2>(x)][2], ++tally[0][2];
@@ -64,14 +90,14 @@ int Evaluate(int argc, char** argv) {
         if (wanted.contains(x)) {
           ++tally[std::get<2>(x)][0];
           ++tally[0][0];
-        } else if (argc > 4) {
+        } else if (show) {
           std::printf("wrong %d %s\t| %s\n", std::get<2>(x),
                       std::string(doc.Text(Range{std::get<0>(x), std::get<1>(x)})).c_str(),
                       std::string(doc.Text(s.tokens)).c_str());
         }
       }
       for (const auto& x : wanted) {
-        if (argc > 4 && !guessed.contains(x))
+        if (show && !guessed.contains(x))
           std::printf("missed %d %s\t| %s\n", std::get<2>(x),
                       std::string(doc.Text(Range{std::get<0>(x), std::get<1>(x)})).c_str(),
                       std::string(doc.Text(s.tokens)).c_str());
@@ -93,7 +119,7 @@ int Evaluate(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   if (argc < 4) {
-    std::fprintf(stderr, "usage: evaluate_names MODELS_DIR GAZETTEER FILE [--show]\n");
+    std::fprintf(stderr, "usage: evaluate_names MODELS_DIR GAZETTEER FILE [--stage] [--show]\n");
     return 2;
   }
   return dossier::Evaluate(argc, argv);

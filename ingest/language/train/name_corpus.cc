@@ -30,6 +30,12 @@ uint16_t Continued(uint16_t allowed) {
   return out;
 }
 
+// What the tokenizer cuts off the word before it, and would cut in two where it stands alone.
+bool IsClitic(std::string_view word) {
+  return word == "'s" || word == "’s" || word == "n't" || word == "n’t" || word == "'re" ||
+         word == "'ve" || word == "'ll" || word == "'d" || word == "'m";
+}
+
 uint8_t ClassLabel(std::string_view name) {
   if (name == "PER" || name == "Person") return kBeginPerson;
   if (name == "ORG" || name == "Organization") return kBeginOrganization;
@@ -70,7 +76,11 @@ std::unique_ptr<NameSample> NameSampleBuilder::Finish() {
   bool started = false;
   for (const Word& word : words_) {
     std::vector<TokenSpan> spans;
-    Scanner().Scan(doc.text(), at, at + word.text.size(), &spans);
+    if (IsClitic(word.text)) {
+      spans.push_back({at, at + word.text.size(), 0});
+    } else {
+      Scanner().Scan(doc.text(), at, at + word.text.size(), &spans);
+    }
     for (size_t k = 0; k < spans.size(); ++k) {
       std::string_view written = doc.text().substr(spans[k].start, spans[k].end - spans[k].start);
       Token token;
@@ -174,6 +184,44 @@ absl::Status ReadRedocred(const std::string& path, NameCorpus* corpus) {
   return absl::OkStatus();
 }
 
+bool AddMarkedLine(std::string_view line,
+                   absl::FunctionRef<bool(std::string_view, uint8_t*)> begin_of,
+                   NameSampleBuilder* builder) {
+  std::string plain;
+  std::vector<uint8_t> labels;  // by byte of `plain`: the begin label of the mark it lies in
+  std::vector<uint32_t> marks;  // likewise its number, 0 outside
+  uint8_t label = kOutside;
+  uint32_t mark = 0, count = 0;
+  for (size_t at = 0; at < line.size(); ++at) {
+    if (line[at] == '[') {
+      size_t space = line.find(' ', at);
+      if (space == line.npos || !begin_of(line.substr(at + 1, space - at - 1), &label))
+        return false;
+      mark = ++count;
+      at = space;
+    } else if (line[at] == ']') {
+      label = kOutside;
+      mark = 0;
+    } else {
+      plain += line[at];
+      labels.push_back(label);
+      marks.push_back(mark);
+    }
+  }
+  std::vector<TokenSpan> spans;
+  Scanner().Scan(plain, 0, plain.size(), &spans);
+  uint32_t open = 0;
+  for (const TokenSpan& span : spans) {
+    uint8_t begin = labels[span.start];
+    bool inside = begin != kOutside && marks[span.start] == open;
+    open = begin == kOutside ? 0 : marks[span.start];
+    builder->AddWord(plain.substr(span.start, span.end - span.start),
+                     Only(inside ? static_cast<uint8_t>(begin + 1) : begin));
+  }
+  builder->EndSentence();
+  return true;
+}
+
 absl::Status ReadBracketed(const std::string& path, NameCorpus* corpus) {
   std::ifstream in(path);
   if (!in) return absl::NotFoundError(absl::StrCat("cannot read ", path));
@@ -185,36 +233,14 @@ absl::Status ReadBracketed(const std::string& path, NameCorpus* corpus) {
       if (!builder.empty()) corpus->push_back(builder.Finish());
       continue;
     }
-    uint16_t next = Only(kOutside), inside = Only(kOutside);
-    for (size_t at = 0; at < line.size();) {
-      if (line[at] == '[') {
-        size_t space = line.find(' ', at);
-        uint8_t begin = space == line.npos ? uint8_t{kOutside}
-                                           : ClassLabel(line.substr(at + 1, space - at - 1));
-        if (begin == kOutside) {
-          return absl::InvalidArgumentError(
-              absl::StrCat(path, ":", number, ": '[' must be followed by a class and a space"));
-        }
-        next = Only(begin);
-        inside = Only(begin + 1);
-        at = space + 1;
-      } else if (line[at] == ']') {
-        next = inside = Only(kOutside);
-        ++at;
-      } else if (line[at] == ' ') {
-        ++at;
-      } else {
-        size_t end = std::min(line.find_first_of(" []", at), line.size());
-        std::vector<TokenSpan> spans;
-        Scanner().Scan(line, at, end, &spans);
-        for (const TokenSpan& span : spans) {
-          builder.AddWord(line.substr(span.start, span.end - span.start), next);
-          next = inside;
-        }
-        at = end;
-      }
+    auto begin_of = [](std::string_view mark, uint8_t* begin) {
+      *begin = ClassLabel(mark);
+      return *begin != kOutside;
+    };
+    if (!AddMarkedLine(line, begin_of, &builder)) {
+      return absl::InvalidArgumentError(
+          absl::StrCat(path, ":", number, ": '[' must be followed by a class and a space"));
     }
-    builder.EndSentence();
   }
   if (!builder.empty()) corpus->push_back(builder.Finish());
   return absl::OkStatus();

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/status/statusor.h"
 #include "ingest/language/name_features.h"
 #include "ingest/text/document.h"
@@ -43,6 +44,12 @@ class NameSampleBuilder {
   std::vector<Word> words_;
 };
 
+// Adds a sentence with marks '[mark words]'; `begin_of` tells the begin label of a mark (kOutside
+// where it names nothing), false where it is unknown. False on a mark that cannot be read.
+bool AddMarkedLine(std::string_view line,
+                   absl::FunctionRef<bool(std::string_view, uint8_t*)> begin_of,
+                   NameSampleBuilder* builder);
+
 // Readers; each appends to `corpus`. Errors name file and line.
 //   BIO: word, tab, label; a blank line ends a sentence, -DOCSTART- a document. `classes`: what the
 //   set annotates ("PER ORG LOC MISC"); where MISC is not among them a token outside may be MISC.
@@ -54,5 +61,7 @@ absl::Status ReadRedocred(const std::string& path, NameCorpus* corpus);
 //   Our own annotated sentences: '[Person Jane Roe] of [Organization Acme Ltd] said ...', one a
 //   line; '#' begins a comment, a blank line a new document.
 absl::Status ReadBracketed(const std::string& path, NameCorpus* corpus);
+//   Our own annotated articles, *.news (ingest/language/data/README.md).
+absl::Status ReadNews(const std::string& path, NameCorpus* corpus);
 
 }  // namespace dossier

@@ -19,6 +19,10 @@ namespace {
 
 constexpr int kRounds = 12;
 constexpr size_t kFeatures = 500000;
+constexpr int kOwnWeight = 2;  // news weighs more
+// Persons are left out: 'Christian' and 'German' are given names.
+constexpr uint16_t kBegins = Only(kBeginOrganization) | Only(kBeginPlace) | Only(kBeginOther);
+constexpr uint16_t kInsides = Only(kInOrganization) | Only(kInPlace) | Only(kInOther);
 
 std::string ReadFile(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
@@ -41,19 +45,34 @@ struct Resources {
   bool ok() const { return clusters.ok() && tagger.ok() && gazetteer.ok(); }
 };
 
-// A nationality's word is found by the gazetteer; where a set marks it as a name of its own it is
-// left open.
+// Nationalities and peoples are found by the gazetteer; where a set marks one as a name of its own
+// ('South Korean' as a place) it is none.
 void ForgiveNationalities(const Gazetteer& gazetteer, NameSample* sample) {
   const Document& doc = *sample->document;
-  for (uint32_t i = 0; i < doc.tokens.size(); ++i) {
-    const GazetteerEntry* entry = gazetteer.Find(doc.Lower(i));
-    if (entry == nullptr || (entry->kinds & (kGazNationality | kGazPeople)) == 0) continue;
-    if ((entry->kinds & kGazCountry) != 0 || !doc.tokens[i].IsCapitalized()) continue;
-    bool begins = (sample->allowed[i] & (Only(kBeginOther) | Only(kBeginPlace))) != 0;
-    bool alone = i + 1 == doc.tokens.size() ||
-                 (sample->allowed[i + 1] & (Only(kInOther) | Only(kInPlace))) == 0;
-    if (begins && alone) sample->allowed[i] = Only(kOutside);
+  std::vector<uint16_t>& allowed = sample->allowed;
+  for (const Sentence& sentence : doc.sentences) {
+    for (uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      if (!doc.tokens[i].IsCapitalized() || (allowed[i] & kBegins) == 0) continue;
+      uint32_t end = i + 1;
+      while (end < sentence.tokens.end && (allowed[end] & kInsides) != 0) ++end;
+      GazetteerMatch match = gazetteer.Longest(doc, i, end, kGazNationality | kGazPeople);
+      if (match.entry == nullptr || match.tokens.end != end) continue;
+      if ((match.entry->kinds & kGazAnyPlace) != 0) continue;
+      std::fill(allowed.begin() + i, allowed.begin() + end, Only(kOutside));
+    }
   }
+}
+
+// Our own texts but those that are only measured on, in an order that does not depend on the disk.
+std::vector<std::string> OwnTexts(const std::string& own) {
+  std::vector<std::string> files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(own)) {
+    std::string name = entry.path().filename();
+    bool trains = name.ends_with(".names") || name.ends_with(".news");
+    if (trains && !name.starts_with("held_out")) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
 }
 
 absl::Status ReadAll(const std::string& data, const std::string& own, NameCorpus* corpus) {
@@ -61,14 +80,11 @@ absl::Status ReadAll(const std::string& data, const std::string& own, NameCorpus
   if (auto s = ReadBio(data + "/names/uner-ewt-dev.bio", false, corpus); !s.ok()) return s;
   if (auto s = ReadGum(data + "/treebank/gum-open-train.conllu", corpus); !s.ok()) return s;
   if (auto s = ReadRedocred(data + "/relations/redocred-dev.json", corpus); !s.ok()) return s;
-  std::vector<std::string> files;
-  for (const auto& entry : std::filesystem::directory_iterator(own)) {
-    if (entry.path().extension() == ".names") files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  for (const std::string& file : files) {
-    for (int repeat = 0; repeat < 2; ++repeat) {  // news weighs more
-      if (auto s = ReadBracketed(file, corpus); !s.ok()) return s;
+  for (const std::string& file : OwnTexts(own)) {
+    for (int repeat = 0; repeat < kOwnWeight; ++repeat) {
+      absl::Status read =
+          file.ends_with(".news") ? ReadNews(file, corpus) : ReadBracketed(file, corpus);
+      if (!read.ok()) return read;
     }
   }
   return absl::OkStatus();
