@@ -48,62 +48,42 @@ Found StageSpans(const Document& doc, Range sentence) {
   return found;
 }
 
-int Evaluate(int argc, char** argv) {
-  std::string models = argv[1];
-  std::string c = ReadFile(models + "/word_clusters.bin"), t = ReadFile(models + "/tagger.bin"),
-              n = ReadFile(models + "/names.bin"), g = ReadFile(argv[2]);
-  auto clusters = WordClusters::Open(c);
-  auto tagger = LinearModel::Open(t, "tagger");
-  auto names = LinearModel::Open(n, "names");
-  auto gazetteer = Gazetteer::Open(g);
-  NameCorpus corpus;
-  std::string file = argv[3];
-  absl::Status read =
-      file.ends_with(".news") ? ReadNews(file, &corpus) : ReadBio(file, true, &corpus);
-  if (!read.ok() || !names.ok() || !tagger.ok()) return 1;
-  bool whole = false, show = false;
-  for (int i = 4; i < argc; ++i) {
-    whole |= std::string_view(argv[i]) == "--stage";
-    show |= std::string_view(argv[i]) == "--show";
+// By label, and of all under 0: right, found, wanted.
+using Tally = std::map<uint8_t, std::array<size_t, 3>>;
+
+void Count(const Found& spans, size_t column, Tally* tally) {
+  for (const auto& span : spans) ++(*tally)[std::get<2>(span)][column], ++(*tally)[0][column];
+}
+
+// The spans of `one` that are not in `other`, with their sentence.
+void Show(const char* what, const Found& one, const Found& other, const Document& doc,
+          Range sentence) {
+  for (const auto& span : one) {
+    if (other.contains(span)) continue;
+    std::printf("%s %d %s\t| %s\n", what, std::get<2>(span),
+                std::string(doc.Text(Range{std::get<0>(span), std::get<1>(span)})).c_str(),
+                std::string(doc.Text(sentence)).c_str());
   }
-  NameStage name_stage(&*names, &*clusters, &*gazetteer);
-  TagStage stage(&*tagger, &*clusters);
-  NameDecoder decoder(&*names);
-  std::map<uint8_t, std::array<size_t, 3>> tally;  // right, found, wanted
-  for (auto& sample : corpus) {
-    Document& doc = *sample->document;
-    if (!stage.Run(&doc).ok()) return 1;
-    if (whole && !name_stage.Run(&doc).ok()) return 1;
-    auto lexical = MakeLexicalFeatures(doc.words, *clusters);
-    NameFeatures features(doc, lexical, *gazetteer);
-    for (const Sentence& s : doc.sentences) {
-      decoder.Score(features, s.tokens);
-      std::vector<uint8_t> gold;
-      for (uint32_t i = s.tokens.begin; i < s.tokens.end; ++i) {
-        gold.push_back(static_cast<uint8_t>(std::countr_zero(sample->allowed[i])));
-      }
-      Found guessed = whole ? StageSpans(doc, s.tokens) : Spans(decoder.Decode({}), s.tokens.begin),
-            wanted = Spans(gold, s.tokens.begin);
-      for (const auto& x : guessed) ++tally[std::get<2>(x)][1], ++tally[0][1];
-      for (const auto& x : wanted) ++tally[std::get<2>(x)][2], ++tally[0][2];
-      for (const auto& x : guessed) {
-        if (wanted.contains(x)) {
-          ++tally[std::get<2>(x)][0];
-          ++tally[0][0];
-        } else if (show) {
-          std::printf("wrong %d %s\t| %s\n", std::get<2>(x),
-                      std::string(doc.Text(Range{std::get<0>(x), std::get<1>(x)})).c_str(),
-                      std::string(doc.Text(s.tokens)).c_str());
-        }
-      }
-      for (const auto& x : wanted) {
-        if (show && !guessed.contains(x))
-          std::printf("missed %d %s\t| %s\n", std::get<2>(x),
-                      std::string(doc.Text(Range{std::get<0>(x), std::get<1>(x)})).c_str(),
-                      std::string(doc.Text(s.tokens)).c_str());
-      }
-    }
+}
+
+void Compare(const Found& guessed, const Found& wanted, Tally* tally) {
+  Found right;
+  for (const auto& span : guessed) {
+    if (wanted.contains(span)) right.insert(span);
   }
+  Count(right, 0, tally);
+  Count(guessed, 1, tally);
+  Count(wanted, 2, tally);
+}
+
+Found Wanted(const NameSample& sample, Range sentence) {
+  std::vector<uint8_t> gold;
+  for (uint32_t i = sentence.begin; i < sentence.end; ++i)
+    gold.push_back(static_cast<uint8_t>(std::countr_zero(sample.allowed[i])));
+  return Spans(gold, sentence.begin);
+}
+
+void Print(const Tally& tally) {
   for (const auto& [label, counts] : tally) {
     double p = 100.0 * counts[0] / std::max<size_t>(1, counts[1]),
            r = 100.0 * counts[0] / std::max<size_t>(1, counts[2]);
@@ -111,7 +91,63 @@ int Evaluate(int argc, char** argv) {
     std::printf("%-13s P %.1f R %.1f F1 %.1f\n", kinds[label], p, r,
                 2 * p * r / std::max(1e-9, p + r));
   }
+}
+
+struct Models {
+  std::string clusters, tagger, names, gazetteer;  // the bytes of the files
+};
+
+struct Options {
+  bool whole = false;  // the whole stage, not the labeller alone
+  bool show = false;   // what is wrong
+};
+
+int Evaluate(const Models& models, const Options& options, NameCorpus* corpus) {
+  auto clusters = WordClusters::Open(models.clusters);
+  auto tagger = LinearModel::Open(models.tagger, "tagger");
+  auto names = LinearModel::Open(models.names, "names");
+  auto gazetteer = Gazetteer::Open(models.gazetteer);
+  if (!clusters.ok() || !tagger.ok() || !names.ok() || !gazetteer.ok()) return 1;
+  NameStage name_stage(&*names, &*clusters, &*gazetteer);
+  TagStage stage(&*tagger, &*clusters);
+  NameDecoder decoder(&*names);
+  Tally tally;
+  for (auto& sample : *corpus) {
+    Document& doc = *sample->document;
+    if (!stage.Run(&doc).ok() || (options.whole && !name_stage.Run(&doc).ok())) return 1;
+    auto lexical = MakeLexicalFeatures(doc.words, *clusters);
+    NameFeatures features(doc, lexical, *gazetteer);
+    for (const Sentence& s : doc.sentences) {
+      decoder.Score(features, s.tokens);
+      Found guessed =
+          options.whole ? StageSpans(doc, s.tokens) : Spans(decoder.Decode({}), s.tokens.begin);
+      Found wanted = Wanted(*sample, s.tokens);
+      Compare(guessed, wanted, &tally);
+      if (options.show) Show("wrong", guessed, wanted, doc, s.tokens);
+      if (options.show) Show("missed", wanted, guessed, doc, s.tokens);
+    }
+  }
+  Print(tally);
   return 0;
+}
+
+int Run(int argc, char** argv) {
+  std::string folder = argv[1], file = argv[3];
+  Models models{ReadFile(folder + "/word_clusters.bin"), ReadFile(folder + "/tagger.bin"),
+                ReadFile(folder + "/names.bin"), ReadFile(argv[2])};
+  Options options;
+  for (int i = 4; i < argc; ++i) {
+    options.whole |= std::string_view(argv[i]) == "--stage";
+    options.show |= std::string_view(argv[i]) == "--show";
+  }
+  NameCorpus corpus;
+  absl::Status read =
+      file.ends_with(".news") ? ReadNews(file, &corpus) : ReadBio(file, true, &corpus);
+  if (!read.ok()) {
+    std::fprintf(stderr, "%s\n", read.ToString().c_str());
+    return 1;
+  }
+  return Evaluate(models, options, &corpus);
 }
 
 }  // namespace
@@ -122,5 +158,5 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "usage: evaluate_names MODELS_DIR GAZETTEER FILE [--stage] [--show]\n");
     return 2;
   }
-  return dossier::Evaluate(argc, argv);
+  return dossier::Run(argc, argv);
 }

@@ -77,7 +77,7 @@ std::unique_ptr<NameSample> NameSampleBuilder::Finish() {
   for (const Word& word : words_) {
     std::vector<TokenSpan> spans;
     if (IsClitic(word.text)) {
-      spans.push_back({at, at + word.text.size(), 0});
+      spans.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(at + word.text.size()), 0});
     } else {
       Scanner().Scan(doc.text(), at, at + word.text.size(), &spans);
     }
