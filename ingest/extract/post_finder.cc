@@ -181,7 +181,8 @@ void PostFinder::ReadTargetsBefore(uint32_t at, uint32_t begin, Found* found) {
                   document_.tokens[at - 1].tag == PennTag::kOpenQuote ||
                   (IsAdjective(document_.tokens[at - 1].tag) && document_.NameAt(at - 1) == kNone);
     if (!target && !passed) return;
-    at = target ? next : at - 1;
+    // What a description stands for may begin behind it; the way is always to the front.
+    at = target ? std::min(next, at - 1) : at - 1;
   }
 }
 

@@ -58,6 +58,13 @@ TEST(PostFinderTest, TheStateThatAKnownHolderHeads) {
               Not(Contains("Ana Ruiz LEADS Tunisia")));
 }
 
+// 'his sister' stands for the name behind it: reading to the front once went round for ever.
+TEST(PostFinderTest, ADescriptionOfTheNameBehindItEnds) {
+  FoundIn(
+      "Gen Ogola added , in a reference to Thaksin and his sister , ex - premier Yingluck "
+      "Shinawatra .");
+}
+
 TEST(PostFinderTest, NobodyElsesPost) {
   EXPECT_THAT(FoundIn("Ana Ruiz met the mayor of Lima."), Not(Contains("Ana Ruiz LEADS Lima")));
   EXPECT_THAT(FoundIn("Ana Ruiz is not the mayor of Lima."), Not(Contains("Ana Ruiz LEADS Lima")));
