@@ -10,6 +10,8 @@
 namespace dossier {
 namespace {
 
+constexpr int kMostOwners = 4;  // 'the police of the government of X'
+
 // Bodies that act for the country or organisation they belong to.
 constexpr std::array<std::string_view, 12> kActingBodies = {
     "authority", "government", "administration", "regime", "state",      "official",
@@ -213,6 +215,8 @@ std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) 
   bool body = Has(kActingBodies, document_.Lemma(head));
   bool people = Has(kActingPeople, document_.Lemma(head));
   if (!body && !people) return std::nullopt;
+  // Two phrases may own each other where the parse is odd.
+  if (owners_open_ >= kMostOwners) return std::nullopt;
   const Frame& frame = frames_->Noun(head);
   std::vector<uint32_t> owners = frame.possessor;
   owners.insert(owners.end(), frame.modifier.begin(), frame.modifier.end());
@@ -223,7 +227,10 @@ std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) 
   for (uint32_t owner : owners) {
     // 'senior officials': the adjective stands for the phrase that is being resolved.
     if (PhraseHead(owner) == head) continue;
-    for (const ResolvedArgument& found : ResolveOne(owner, false)) {
+    ++owners_open_;
+    std::vector<ResolvedArgument> held = ResolveOne(owner, false);
+    --owners_open_;
+    for (const ResolvedArgument& found : held) {
       std::string_view label = entities_->Label(found.entity);
       if ((label == "Place" && body) || (label == "Organization" && people)) {
         Range phrase = ShortPhrase(head);

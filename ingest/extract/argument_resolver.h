@@ -62,7 +62,8 @@ class ArgumentResolver {
   FrameReader* frames_;
   EntityTable* entities_;
   std::vector<uint32_t>
-      speaker_of_;  // of each token, kNone outside quotations; empty before the first
+      speaker_of_;       // of each token, kNone outside quotations; empty before the first
+  int owners_open_ = 0;  // owners of acting bodies that are being resolved, one within the other
 };
 
 }  // namespace dossier
