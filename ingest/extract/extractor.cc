@@ -75,6 +75,14 @@ void AddAboutEvents(Extraction* extraction) {
   }
 }
 
+// A name may be read as a person and stand in the gazetteer as a body ('UNHCR', for one): what it
+// was read as holds.
+void DropForeignFinerLabels(const OntologyIndex& ontology, Extraction* extraction) {
+  for (ExtractedEntity& entity : *extraction->mutable_entities()) {
+    if (ontology.FirstLabel(entity.finer_label()) != entity.label()) entity.clear_finer_label();
+  }
+}
+
 }  // namespace
 
 struct Extractor::Parts {
@@ -159,6 +167,7 @@ Extraction Extractor::ExtractFrom(const Document& document, const PairVisitor& v
   const PostTable& posts = PostTable::Core();
   FrameReader frames(document, GovernorTable::Core());
   EntityTable entities(document, &extraction);
+  DropForeignFinerLabels(*parts_->ontology, &extraction);
   ArgumentResolver resolver(document, posts, &frames, &entities);
   FactualityReader facts(document, GovernorTable::Core());
   ClaimWriter writer(document, *parts_->ontology, entities, &extraction);

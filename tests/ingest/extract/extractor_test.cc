@@ -83,6 +83,28 @@ TEST(ExtractorTest, TheVersionDependsOnThePatterns) {
   EXPECT_EQ(Core().Extract(Of("x"))->extractor_version(), Core().version());
 }
 
+TEST(ExtractorTest, WordsThatTheParserHangsOnEachOtherComeToAnEnd) {
+  for (const char* text :
+       {"\u201c We will deliver medical care to those who need it and save lives , \u201d a "
+        "metropolitan government official said . \u201c A specialized team is also handling the "
+        "transfer of patients whose conditions have deteriorated . \u201d",
+        "NACC secretary - general Niwatchai Kasemmongkol on Monday said the commission has already "
+        "acknowledged the submission of the screenshot .",
+        "\" I know you may admire some people who previously held this position and praise them "
+        "for doing a better job than me . That 's fine . Just bring them back if you can , \" Gen "
+        "Prayut added , in an even more pointed reference to Thaksin and his sister , ex - premier "
+        "Yingluck Shinawatra ."}) {
+    auto extraction = Core().Extract(Of(text));
+    EXPECT_TRUE(extraction.ok()) << extraction.status();
+  }
+}
+
+TEST(ExtractorTest, AFinerLabelOfAnotherKindIsDropped) {
+  auto extraction =
+      Core().Extract(Of("The UN High Commissioner for Refugees (UNHCR) appealed for money."));
+  EXPECT_TRUE(extraction.ok()) << extraction.status();
+}
+
 TEST(ExtractorTest, OddTextsAreRead) {
   std::vector<std::string> texts = {"",
                                     " ",
