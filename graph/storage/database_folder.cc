@@ -91,7 +91,10 @@ absl::StatusOr<uint64_t> DatabaseFolder::ReadWatermark() const {
 }
 
 absl::Status DatabaseFolder::WriteWatermark(uint64_t commits) const {
-  return OverwriteSmallFile(watermark_file(), absl::StrFormat("%020d\n", commits));
+  std::string text = absl::StrFormat("%020d\n", commits);
+  absl::Status written = OverwriteSmallFile(watermark_file(), text);
+  // The first one comes with its content or not at all.
+  return absl::IsNotFound(written) ? ReplaceSmallFile(watermark_file(), text) : written;
 }
 
 absl::Status DatabaseFolder::CheckWatermark(uint64_t commits) const {

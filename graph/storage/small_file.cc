@@ -64,7 +64,7 @@ absl::Status ReplaceSmallFile(const std::string& path, std::string_view content)
 }
 
 absl::Status OverwriteSmallFile(const std::string& path, std::string_view content) {
-  Descriptor file(path, O_WRONLY | O_CREAT);
+  Descriptor file(path, O_WRONLY);
   if (!file.ok()) return Failed("open", path);
   return WriteAll(file.number(), content, path);
 }

@@ -6,6 +6,8 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <random>
 #include <string>
 #include <vector>
@@ -62,12 +64,14 @@ void ExpectClean(const std::string& folder) {
 
 // Ends the ingest at a random moment of its run; true where it had come to its own end before.
 bool IngestAndKill(const std::vector<std::string>& words, double whole_run_seconds, std::mt19937* random) {
-  pid_t pid = StartProgram(words);
+  const std::string errors = ::testing::TempDir() + "/killed.errors";
+  pid_t pid = StartProgram(words, errors);
   double wait = std::uniform_real_distribution<double>(0, whole_run_seconds)(*random);
   usleep(static_cast<useconds_t>(wait * 1e6));
   int code = 0;
   if (HasEnded(pid, &code)) {
-    EXPECT_EQ(code, 0);
+    std::ifstream said(errors);
+    EXPECT_EQ(code, 0) << std::string(std::istreambuf_iterator<char>(said), {});
     return true;
   }
   KillProgram(pid);

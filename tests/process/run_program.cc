@@ -100,12 +100,12 @@ ProgramResult RunProgram(const std::vector<std::string>& words, const std::strin
   return result;
 }
 
-pid_t StartProgram(const std::vector<std::string>& words) {
+pid_t StartProgram(const std::vector<std::string>& words, const std::string& error_path) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
   posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
-  posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
+  posix_spawn_file_actions_addopen(&actions, 2, error_path.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
   pid_t pid = -1;
   std::vector<char*> arguments = Pointers(words);
   if (posix_spawn(&pid, words[0].c_str(), &actions, nullptr, arguments.data(), environ) != 0) pid = -1;
