@@ -1,12 +1,11 @@
 #include "ingest/annotation/bio_reader.h"
 
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "ingest/annotation/annotation_file.h"
 
 namespace dossier {
 namespace {
@@ -54,12 +53,10 @@ class BioReader {
       : file_(file), diagnostics_(diagnostics) {}
 
   std::vector<AnnotatedArticle> Read(std::string_view text) {
-    while (!text.empty()) {
-      const size_t end = text.find('\n');
-      ++number_;
-      ReadLine(text.substr(0, end));
-      text.remove_prefix(end == text.npos ? text.size() : end + 1);
-    }
+    ForEachLine(text, [this](int number, std::string_view line) {
+      number_ = number;
+      ReadLine(line);
+    });
     EndSentence();
     return std::move(articles_);
   }
@@ -155,19 +152,7 @@ std::vector<AnnotatedArticle> ReadBioNames(std::string_view file, std::string_vi
 }
 
 absl::StatusOr<std::vector<AnnotatedArticle>> LoadBioNames(const std::vector<std::string>& paths) {
-  std::vector<AnnotatedArticle> all;
-  std::vector<Diagnostic> diagnostics;
-  for (const std::string& path : paths) {
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream) return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
-    const std::string text(std::istreambuf_iterator<char>(stream), {});
-    for (AnnotatedArticle& article : ReadBioNames(path, text, &diagnostics)) {
-      all.push_back(std::move(article));
-    }
-  }
-  absl::Status status = ToStatus(diagnostics);
-  if (!status.ok()) return status;
-  return all;
+  return LoadAnnotationFiles(paths, ReadBioNames);
 }
 
 }  // namespace dossier

@@ -1,12 +1,11 @@
 #include "ingest/annotation/news_reader.h"
 
-#include <fstream>
-#include <iterator>
 #include <memory>
 
 #include "absl/strings/str_cat.h"
 #include "ingest/annotation/annotated_entities.h"
 #include "ingest/annotation/annotation_check.h"
+#include "ingest/annotation/annotation_file.h"
 #include "ingest/annotation/annotation_line.h"
 #include "ingest/annotation/annotation_values.h"
 #include "ingest/annotation/line_marks.h"
@@ -21,12 +20,10 @@ class NewsReader {
       : file_(file), diagnostics_(diagnostics) {}
 
   std::vector<AnnotatedArticle> Read(std::string_view text) {
-    while (!text.empty()) {
-      const size_t end = text.find('\n');
-      ++number_;
-      ReadLine(text.substr(0, end));
-      text.remove_prefix(end == text.npos ? text.size() : end + 1);
-    }
+    ForEachLine(text, [this](int number, std::string_view line) {
+      number_ = number;
+      ReadLine(line);
+    });
     return std::move(articles_);
   }
 
@@ -119,20 +116,14 @@ absl::StatusOr<std::vector<AnnotatedArticle>> LoadAnnotatedNews(
     const std::vector<std::string>& paths) {
   absl::StatusOr<std::unique_ptr<OntologyIndex>> ontology = OntologyIndex::Core();
   if (!ontology.ok()) return ontology.status();
-  std::vector<AnnotatedArticle> all;
-  std::vector<Diagnostic> diagnostics;
-  for (const std::string& path : paths) {
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream) return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
-    const std::string text(std::istreambuf_iterator<char>(stream), {});
-    for (AnnotatedArticle& article : ReadAnnotatedNews(path, text, &diagnostics)) {
-      CheckAnnotations(article, **ontology, &diagnostics);
-      all.push_back(std::move(article));
-    }
-  }
-  absl::Status status = ToStatus(diagnostics);
-  if (!status.ok()) return status;
-  return all;
+  auto read = [&ontology](std::string_view file, std::string_view text,
+                          std::vector<Diagnostic>* diagnostics) {
+    std::vector<AnnotatedArticle> articles = ReadAnnotatedNews(file, text, diagnostics);
+    for (const AnnotatedArticle& article : articles)
+      CheckAnnotations(article, **ontology, diagnostics);
+    return articles;
+  };
+  return LoadAnnotationFiles(paths, read);
 }
 
 bool IsHeldOut(std::string_view path) {

@@ -97,9 +97,24 @@ std::vector<ResolvedArgument> EventBuilder::FillOne(const CompiledFill& fill,
   return {};
 }
 
+// Nobody does a thing to himself in the news: where both sides are one, the reading is wrong.
+void EventBuilder::DropOtherSide(std::string_view role, const Filled& filled,
+                                 std::vector<ResolvedArgument>* arguments) {
+  std::string_view other = role == "AGENT" ? "PATIENT" : role == "PATIENT" ? "AGENT" : "";
+  for (const auto& [taken, holders] : filled) {
+    if (taken != other) continue;
+    std::erase_if(*arguments, [&holders = holders](const ResolvedArgument& argument) {
+      return std::any_of(holders.begin(), holders.end(), [&](const ResolvedArgument& holder) {
+        return holder.entity == argument.entity;
+      });
+    });
+  }
+}
+
 bool EventBuilder::FillRoles(const TriggerMatch& match, Filled* filled) {
   for (const CompiledFill& fill : match.trigger->pattern->fills) {
     std::vector<ResolvedArgument> arguments = FillOne(fill, match);
+    DropOtherSide(fill.role, *filled, &arguments);
     if (arguments.empty() && !fill.optional) return false;
     if (arguments.size() > kMostParticipants) arguments.resize(kMostParticipants);
     if (!arguments.empty()) filled->emplace_back(fill.role, std::move(arguments));

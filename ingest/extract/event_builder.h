@@ -39,6 +39,8 @@ class EventBuilder {
  private:
   using Filled = std::vector<std::pair<std::string, std::vector<ResolvedArgument>>>;
 
+  static void DropOtherSide(std::string_view role, const Filled& filled,
+                            std::vector<ResolvedArgument>* arguments);
   bool FillRoles(const TriggerMatch& match, Filled* filled);
   std::vector<ResolvedArgument> FillOne(const CompiledFill& fill, const TriggerMatch& match);
   bool Fits(const CompiledFill& fill, const TriggerMatch& match,

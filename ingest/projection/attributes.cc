@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "ingest/extract/enum_names.h"
 #include "ingest/projection/contribution.h"
 #include "ingest/projection/fact_value.h"
 #include "proto/extraction.pb.h"
@@ -12,22 +13,9 @@
 namespace dossier {
 namespace {
 
-std::string_view TenseName(int tense) {
-  switch (tense) {
-    case PAST:
-      return "past";
-    case PRESENT:
-      return "present";
-    case FUTURE:
-      return "future";
-    default:
-      return "";
-  }
-}
-
 void AddTense(int tense, Contribution* contribution) {
-  if (!TenseName(tense).empty())
-    contribution->facts.insert({Fold::kBest, "tense", TextFact(TenseName(tense))});
+  std::string_view name = TenseName(static_cast<Tense>(tense));
+  if (!name.empty()) contribution->facts.insert({Fold::kBest, "tense", TextFact(name)});
 }
 
 constexpr std::string_view kOwnProperties[] = {
@@ -44,33 +32,20 @@ std::string PropertyFor(std::string_view key) {
   return std::string(own || derived ? "stated_" : "").append(key);
 }
 
-std::string_view ModalityName(int modality) {
-  switch (modality) {
-    case ALLEGED:
-      return "alleged";
-    case POSSIBLE:
-      return "possible";
-    case PLANNED:
-      return "planned";
-    case CONDITIONAL:
-      return "conditional";
-    default:
-      return "asserted";
-  }
-}
-
 void AddAce(int polarity, int modality, int tense, int genericity, Contribution* node) {
   // Of 'alleged' and 'asserted', which share a node, the greater text is the stronger.
-  node->facts.insert({Fold::kGreatest, "modality", TextFact(ModalityName(modality))});
   node->facts.insert(
-      {Fold::kBest, "polarity", TextFact(polarity == NEGATIVE ? "negative" : "positive")});
+      {Fold::kGreatest, "modality", TextFact(ModalityName(static_cast<Modality>(modality)))});
+  node->facts.insert(
+      {Fold::kBest, "polarity", TextFact(PolarityName(static_cast<Polarity>(polarity)))});
   node->facts.insert(
       {Fold::kGreatest, "genericity", TextFact(genericity == GENERIC ? "generic" : "specific")});
   AddTense(tense, node);
 }
 
 void AddEdgeAce(int modality, int tense, int genericity, Contribution* edge) {
-  edge->facts.insert({Fold::kGreatest, "modality", TextFact(ModalityName(modality))});
+  edge->facts.insert(
+      {Fold::kGreatest, "modality", TextFact(ModalityName(static_cast<Modality>(modality)))});
   if (genericity == GENERIC) edge->facts.insert({Fold::kBest, "genericity", TextFact("generic")});
   AddTense(tense, edge);
 }

@@ -9,10 +9,8 @@ namespace dossier {
 struct Contribution;
 class NamedValue;  // proto/extraction.proto
 
-// 'asserted', 'alleged' ...; numbers are those of proto/extraction.proto.
-std::string_view ModalityName(int modality);
-
-// modality, polarity, tense and genericity of an Event node.
+// modality, polarity, tense and genericity of an Event node; numbers are those of
+// proto/extraction.proto.
 void AddAce(int polarity, int modality, int tense, int genericity, Contribution* node);
 // On a direct edge only what can differ: alleged or asserted by somebody, generic, tense.
 void AddEdgeAce(int modality, int tense, int genericity, Contribution* edge);

@@ -31,6 +31,16 @@ const ContextPairs::Seen* ContextPairs::Most(std::string_view label, std::string
   return most;
 }
 
+// A country that others rival in the article says nothing of what is named later.
+bool ContextPairs::IsRivalled(uint32_t entity) const {
+  if (entities_.Finer(entity) != "Country") return false;
+  uint32_t own = seen_.at(entity).count;
+  return std::any_of(seen_.begin(), seen_.end(), [&](const auto& other) {
+    return other.first != entity && entities_.Finer(other.first) == "Country" &&
+           2 * other.second.count > own;
+  });
+}
+
 std::vector<ContextPairs::Context> ContextPairs::ContextOf(
     const std::vector<Endpoint>& endpoints) const {
   std::vector<Context> found;
@@ -41,7 +51,7 @@ std::vector<ContextPairs::Context> ContextPairs::ContextOf(
     const Seen& seen = seen_.at(*entity);
     bool most = &seen == country || &seen == organization;
     bool late = rank < kMostRecent;
-    if ((most || late) && !Mentions(endpoints, *entity))
+    if ((most || late) && !Mentions(endpoints, *entity) && !IsRivalled(*entity))
       found.push_back({&seen, rank, &seen == country, &seen == organization});
     ++rank;
   }

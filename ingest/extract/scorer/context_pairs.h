@@ -44,6 +44,7 @@ class ContextPairs {
 
   std::vector<Context> ContextOf(const std::vector<Endpoint>& endpoints) const;
   const Seen* Most(std::string_view label, std::string_view finer) const;
+  bool IsRivalled(uint32_t entity) const;
   void Fill(const Endpoint& end, const Context& context, bool turned,
             const std::vector<Endpoint>& endpoints, PairCandidate* pair) const;
   void AddContext(const Endpoint& end, const Context& context, uint64_t side,

@@ -1,7 +1,6 @@
 #include "ingest/extract/train/logistic_regression.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <random>
 
@@ -9,7 +8,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "ingest/extract/scorer/claim_model.h"
-#include "ingest/language/flat_writer.h"
+#include "ingest/language/train/linear_model_writer.h"
 #include "ingest/ontology/ontology_index.h"
 
 namespace dossier {
@@ -151,32 +150,21 @@ std::string LogisticRegression::Finish(const std::vector<double>& thresholds, si
     return a.strength != b.strength ? a.strength > b.strength : a.feature < b.feature;
   });
   if (kept.size() > most) kept.resize(most);
-  std::vector<LinearModel::Slot> slots(std::bit_ceil(kept.size() * 4 / 3 + 1), {0, 0});
-  std::string rows;
+  LinearModelWriter writer(kept.size());
   for (const Row& row : kept) {
-    std::string labels, weights;
+    std::vector<LinearModelWriter::Weight> weights;
     for (size_t i = 0; i < width; ++i) {
       float scaled = std::round(weights_[row.row * width + i] * ClaimModel::kScale);
       if (std::fabs(scaled) < kLeast * ClaimModel::kScale) continue;
-      int16_t weight = static_cast<int16_t>(std::clamp(scaled, -32767.0f, 32767.0f));
-      labels.push_back(static_cast<char>(i));
-      weights.append(reinterpret_cast<const char*>(&weight), sizeof(weight));
+      weights.push_back(
+          {static_cast<uint8_t>(i), static_cast<int16_t>(std::clamp(scaled, -32767.0f, 32767.0f))});
     }
-    size_t slot = row.feature & (slots.size() - 1);
-    while (slots[slot].row != 0) slot = (slot + 1) & (slots.size() - 1);
-    slots[slot] = {static_cast<uint32_t>(row.feature >> 32),
-                   static_cast<uint32_t>(rows.size() + 1)};
-    rows.push_back(static_cast<char>(labels.size()));
-    rows += labels + weights;
+    writer.Add(row.feature, weights);
   }
   std::string names = "NONE\n";
   for (size_t i = 0; i < types_.size(); ++i)
     absl::StrAppendFormat(&names, "%s %.3f\n", types_[i], thresholds[i]);
-  FlatWriter writer(FlatKind::kLinearModel);
-  writer.AddArray<LinearModel::Slot>(slots);
-  writer.AddSection(rows);
-  writer.AddSection(names);
-  return writer.Finish();
+  return writer.Finish(names);
 }
 
 }  // namespace dossier

@@ -12,6 +12,14 @@
 #include "simdjson.h"
 
 namespace dossier {
+uint8_t ClassLabel(std::string_view name) {
+  if (name == "PER" || name == "Person") return kBeginPerson;
+  if (name == "ORG" || name == "Organization") return kBeginOrganization;
+  if (name == "LOC" || name == "Place" || name == "Facility") return kBeginPlace;
+  if (name == "MISC" || name == "Work" || name == "Event" || name == "Other") return kBeginOther;
+  return kOutside;
+}
+
 namespace {
 
 constexpr int kSentencesPerDocument = 25;  // where a set does not say where documents end
@@ -34,14 +42,6 @@ uint16_t Continued(uint16_t allowed) {
 bool IsClitic(std::string_view word) {
   return word == "'s" || word == "’s" || word == "n't" || word == "n’t" || word == "'re" ||
          word == "'ve" || word == "'ll" || word == "'d" || word == "'m";
-}
-
-uint8_t ClassLabel(std::string_view name) {
-  if (name == "PER" || name == "Person") return kBeginPerson;
-  if (name == "ORG" || name == "Organization") return kBeginOrganization;
-  if (name == "LOC" || name == "Place" || name == "Facility") return kBeginPlace;
-  if (name == "MISC" || name == "Work" || name == "Event" || name == "Other") return kBeginOther;
-  return kOutside;
 }
 
 // The label of one word of a set whose continuation mark is I even at the start of a name.
@@ -184,43 +184,42 @@ absl::Status ReadRedocred(const std::string& path, NameCorpus* corpus) {
   return absl::OkStatus();
 }
 
-bool AddMarkedLine(std::string_view line,
-                   absl::FunctionRef<bool(std::string_view, uint8_t*)> begin_of,
-                   NameSampleBuilder* builder) {
-  std::string plain;
-  std::vector<uint8_t> labels;  // by byte of `plain`: the begin label of the mark it lies in
-  std::vector<uint32_t> marks;  // likewise its number, 0 outside
-  uint8_t label = kOutside;
-  uint32_t mark = 0, count = 0;
-  for (size_t at = 0; at < line.size(); ++at) {
-    if (line[at] == '[') {
-      size_t space = line.find(' ', at);
-      if (space == line.npos || !begin_of(line.substr(at + 1, space - at - 1), &label))
-        return false;
-      mark = ++count;
-      at = space;
-    } else if (line[at] == ']') {
-      label = kOutside;
-      mark = 0;
-    } else {
-      plain += line[at];
-      labels.push_back(label);
-      marks.push_back(mark);
-    }
-  }
+void AddSentence(std::string_view text, const std::vector<NamedBytes>& names,
+                 NameSampleBuilder* builder) {
   std::vector<TokenSpan> spans;
-  Scanner().Scan(plain, 0, plain.size(), &spans);
-  uint32_t open = 0;
+  Scanner().Scan(text, 0, text.size(), &spans);
+  auto name = names.begin();
+  bool open = false;
   for (const TokenSpan& span : spans) {
-    uint8_t begin = labels[span.start];
-    bool inside = begin != kOutside && marks[span.start] == open;
-    open = begin == kOutside ? 0 : marks[span.start];
-    builder->AddWord(plain.substr(span.start, span.end - span.start),
-                     Only(inside ? static_cast<uint8_t>(begin + 1) : begin));
+    while (name != names.end() && name->end <= span.start) ++name, open = false;
+    bool named = name != names.end() && name->start <= span.start;
+    uint8_t label = !named ? kOutside : open ? static_cast<uint8_t>(name->begin + 1) : name->begin;
+    open = named;
+    builder->AddWord(std::string(text.substr(span.start, span.end - span.start)), Only(label));
   }
   builder->EndSentence();
+}
+
+namespace {
+
+// '[Person Jane Roe] left': the text without its marks, and they. False on a mark of no class.
+bool ReadMarks(std::string_view line, std::string* text, std::vector<NamedBytes>* names) {
+  while (!line.empty()) {
+    size_t open = std::min(line.find('['), line.size());
+    text->append(line.substr(0, open));
+    line.remove_prefix(open);
+    if (line.empty()) break;
+    size_t space = line.find(' '), close = line.find(']');
+    uint8_t begin = space < close ? ClassLabel(line.substr(1, space - 1)) : kOutside;
+    if (begin == kOutside || close == line.npos) return false;
+    names->push_back({text->size(), text->size() + close - space - 1, begin});
+    text->append(line.substr(space + 1, close - space - 1));
+    line.remove_prefix(close + 1);
+  }
   return true;
 }
+
+}  // namespace
 
 absl::Status ReadBracketed(const std::string& path, NameCorpus* corpus) {
   std::ifstream in(path);
@@ -233,14 +232,13 @@ absl::Status ReadBracketed(const std::string& path, NameCorpus* corpus) {
       if (!builder.empty()) corpus->push_back(builder.Finish());
       continue;
     }
-    auto begin_of = [](std::string_view mark, uint8_t* begin) {
-      *begin = ClassLabel(mark);
-      return *begin != kOutside;
-    };
-    if (!AddMarkedLine(line, begin_of, &builder)) {
+    std::string text;
+    std::vector<NamedBytes> names;
+    if (!ReadMarks(line, &text, &names)) {
       return absl::InvalidArgumentError(
           absl::StrCat(path, ":", number, ": '[' must be followed by a class and a space"));
     }
+    AddSentence(text, names, &builder);
   }
   if (!builder.empty()) corpus->push_back(builder.Finish());
   return absl::OkStatus();

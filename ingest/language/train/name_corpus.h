@@ -3,9 +3,9 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "absl/functional/function_ref.h"
 #include "absl/status/statusor.h"
 #include "ingest/language/name_features.h"
 #include "ingest/text/document.h"
@@ -44,11 +44,19 @@ class NameSampleBuilder {
   std::vector<Word> words_;
 };
 
-// Adds a sentence with marks '[mark words]'; `begin_of` tells the begin label of a mark (kOutside
-// where it names nothing), false where it is unknown. False on a mark that cannot be read.
-bool AddMarkedLine(std::string_view line,
-                   absl::FunctionRef<bool(std::string_view, uint8_t*)> begin_of,
-                   NameSampleBuilder* builder);
+// The begin label of a class as the sets name it ('PER', 'Person'); kOutside for any other, Group
+// too.
+uint8_t ClassLabel(std::string_view name);
+
+// A name in a sentence of plain text: bytes [start, end) and its begin label.
+struct NamedBytes {
+  size_t start, end;
+  uint8_t begin;
+};
+
+// Cuts the sentence into tokens and adds them; `names` in reading order.
+void AddSentence(std::string_view text, const std::vector<NamedBytes>& names,
+                 NameSampleBuilder* builder);
 
 // Readers; each appends to `corpus`. Errors name file and line.
 //   BIO: word, tab, label; a blank line ends a sentence, -DOCSTART- a document. `classes`: what the

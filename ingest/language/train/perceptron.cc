@@ -1,10 +1,9 @@
 #include "ingest/language/train/perceptron.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 
-#include "ingest/language/flat_writer.h"
+#include "ingest/language/train/linear_model_writer.h"
 
 namespace dossier {
 namespace {
@@ -72,32 +71,19 @@ std::string Perceptron::Finish(std::span<const std::string> labels, size_t most,
     return a.strength != b.strength ? a.strength > b.strength : a.feature < b.feature;
   });
   if (candidates.size() > most) candidates.resize(most);
-  std::vector<LinearModel::Slot> slots(std::bit_ceil(candidates.size() * 4 / 3 + 1), {0, 0});
-  std::string rows;
+  LinearModelWriter writer(candidates.size());
   for (const Candidate& candidate : candidates) {
-    std::string row_labels, row_weights;
+    std::vector<LinearModelWriter::Weight> kept;
     for (const Weight& w : rows_[candidate.row].weights) {
       double scaled = std::clamp(std::round(average(w) * kScale), -kLimit, kLimit);
-      if (std::fabs(scaled) < kLeast || row_labels.size() == 255) continue;
-      int16_t weight = static_cast<int16_t>(scaled);
-      row_labels.push_back(static_cast<char>(w.label));
-      row_weights.append(reinterpret_cast<const char*>(&weight), sizeof(weight));
+      if (std::fabs(scaled) < kLeast || kept.size() == 255) continue;
+      kept.push_back({w.label, static_cast<int16_t>(scaled)});
     }
-    if (row_labels.empty()) continue;
-    size_t slot = candidate.feature & (slots.size() - 1);
-    while (slots[slot].row != 0) slot = (slot + 1) & (slots.size() - 1);
-    slots[slot] = {static_cast<uint32_t>(candidate.feature >> 32),
-                   static_cast<uint32_t>(rows.size() + 1)};
-    rows.push_back(static_cast<char>(row_labels.size()));
-    rows += row_labels + row_weights;
+    if (!kept.empty()) writer.Add(candidate.feature, kept);
   }
   std::string names;
   for (const std::string& label : labels) names += label + "\n";
-  FlatWriter writer(FlatKind::kLinearModel);
-  writer.AddArray<LinearModel::Slot>(slots);
-  writer.AddSection(rows);
-  writer.AddSection(names);
-  return writer.Finish();
+  return writer.Finish(names);
 }
 
 }  // namespace dossier

@@ -7,7 +7,6 @@
 #include "gtest/gtest.h"
 #include "ingest/extract/extraction_check.h"
 #include "ingest/extract/extraction_text.h"
-#include "ingest/extract/facts_json.h"
 #include "ingest/extract/pattern_set.h"
 #include "ingest/ontology/ontology_index.h"
 #include "proto/article.pb.h"
@@ -128,46 +127,6 @@ TEST(ExtractorTest, OddTextsAreRead) {
     auto extraction = Core().Extract(Of(text));
     EXPECT_TRUE(extraction.ok()) << text.substr(0, 40) << ": " << extraction.status();
   }
-}
-
-TEST(FactsJsonTest, HasTheFieldsOnOneLine) {
-  Article article = Of("Kenya arrested Tom \"Bull\" Ogola.\n\"No,\" said Ana Ruiz.");
-  std::string line = FactsJson(article, *Core().Extract(article));
-  EXPECT_EQ(line.find('\n'), std::string::npos);
-  EXPECT_EQ(line.find("{\"article\": \"test.txt\", \"entities\": ["), 0u) << line;
-  EXPECT_NE(line.find("\"facts\": ["), std::string::npos);
-  EXPECT_NE(line.find("\"statements\": ["), std::string::npos);
-}
-
-TEST(ExtractionCheckTest, EachBrokenPromiseIsNamed) {
-  Article article = Of(kStory);
-  auto ontology = OntologyIndex::Core();
-  ASSERT_TRUE(ontology.ok());
-  Extraction good = *Core().Extract(article);
-  ASSERT_TRUE(CheckExtraction(article, **ontology, good).ok());
-  auto broken = [&](auto change) {
-    Extraction extraction = good;
-    change(&extraction);
-    return CheckExtraction(article, **ontology, extraction).ToString();
-  };
-  EXPECT_NE(broken([](Extraction* e) { e->mutable_claims(0)->set_object(9999); }).find("entity id"),
-            std::string::npos);
-  EXPECT_NE(broken([](Extraction* e) {
-              e->mutable_claims(0)->mutable_evidence()->mutable_passage()->set_end(1 << 30);
-            }).find("outside"),
-            std::string::npos);
-  EXPECT_NE(
-      broken([](Extraction* e) { e->mutable_claims(0)->set_type("NO_SUCH"); }).find("NO_SUCH"),
-      std::string::npos);
-  EXPECT_NE(broken([](Extraction* e) {
-              e->mutable_claims(0)->mutable_evidence()->set_confidence(0);
-            }).find("confidence"),
-            std::string::npos);
-  EXPECT_NE(
-      broken([](Extraction* e) { e->mutable_entities(0)->set_label("Country"); }).find("label"),
-      std::string::npos);
-  EXPECT_NE(broken([](Extraction* e) { e->mutable_events(0)->set_type("Dance"); }).find("Dance"),
-            std::string::npos);
 }
 
 }  // namespace

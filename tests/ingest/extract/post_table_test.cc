@@ -1,10 +1,10 @@
+#include "ingest/extract/post_table.h"
+
 #include <set>
 #include <sstream>
 #include <string>
 
 #include "gtest/gtest.h"
-#include "ingest/extract/governor_table.h"
-#include "ingest/extract/post_table.h"
 #include "ingest/extract/posts_data.h"
 #include "ingest/ontology/ontology_index.h"
 
@@ -48,22 +48,6 @@ TEST(PostTableTest, AWrongLineIsNamed) {
   auto table = PostTable::Parse("# head\nmayor\tLEADS\tLEADS\t-\nking LEADS\n");
   ASSERT_FALSE(table.ok());
   EXPECT_NE(table.status().ToString().find("posts.tsv:3"), std::string::npos) << table.status();
-}
-
-TEST(GovernorTableTest, EffectsOfWordsAndPairs) {
-  const GovernorTable& table = GovernorTable::Core();
-  EXPECT_EQ(table.Find("refuse", "")->effect, Effect::kNegative);
-  EXPECT_EQ(table.Find("plan", "")->effect, Effect::kPlanned);
-  EXPECT_EQ(table.Find("call", "for")->effect, Effect::kPlanned);
-  EXPECT_EQ(table.Find("hold", "")->kind, GovernorKind::kLight);
-  EXPECT_EQ(table.Find("hand", "")->kind, GovernorKind::kGive);
-  EXPECT_EQ(table.Find("banana", ""), nullptr);
-}
-
-TEST(GovernorTableTest, AWrongLineIsNamed) {
-  auto table = GovernorTable::Parse("refuse\tnegative\t-\nplan\tmaybe\t-\n");
-  ASSERT_FALSE(table.ok());
-  EXPECT_NE(table.status().ToString().find("governors.tsv:2"), std::string::npos);
 }
 
 }  // namespace

@@ -1,0 +1,17 @@
+#include "ingest/extract/seat_table.h"
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+namespace dossier {
+namespace {
+
+TEST(SeatTableTest, PostsAndTheBodiesTheyAreHeldIn) {
+  EXPECT_THAT(SeatsOf("attorney general"), testing::Contains("department of justice"));
+  EXPECT_THAT(SeatsOf("foreign minister"), testing::Contains("foreign ministry"));
+  EXPECT_TRUE(SeatsOf("Attorney General").empty());  // lower case only
+  EXPECT_TRUE(SeatsOf("goalkeeper").empty());
+}
+
+}  // namespace
+}  // namespace dossier
