@@ -168,7 +168,8 @@ std::optional<ResolvedArgument> ArgumentResolver::FromAdjacentName(uint32_t head
     if (person && document_.names[index].tokens.begin == at)
       return Joined(head, index) ? FromName(at) : std::nullopt;
     PennTag tag = document_.tokens[at].tag;
-    if (!IsNoun(tag) && !IsAdjective(tag) && tag != PennTag::kHYPH) return std::nullopt;
+    bool mark = tag == PennTag::kHYPH || tag == PennTag::kOpenQuote || tag == PennTag::kCloseQuote;
+    if (!IsNoun(tag) && !IsAdjective(tag) && !mark) return std::nullopt;
   }
   return std::nullopt;
 }

@@ -148,6 +148,10 @@ void FrameReader::AddVerbChild(uint32_t child, Frame* frame) {
       return AddOnce(child, &frame->recipient);
     case Relation::kObl:
     case Relation::kNmod:
+      // Without a preposition behind a verb that acts: an object, whatever the parser called it.
+      if (!frame->passive && child > frame->head && IsNominal(document_.tokens[child]) &&
+          MarkerOf(child) == kNone)
+        return AddOnce(child, &frame->object);
       return AddPrepositional(child, frame);
     case Relation::kXcomp:
     case Relation::kCcomp:

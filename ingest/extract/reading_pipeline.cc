@@ -9,8 +9,7 @@
 #include "ingest/language/models/claim_bytes.h"
 #include "ingest/language/models/lemma_exceptions.h"
 #include "ingest/language/models/name_bytes.h"
-#include "ingest/language/models/parser_bytes.h"
-#include "ingest/language/models/tagger_bytes.h"
+#include "ingest/language/models/syntax_bytes.h"
 #include "ingest/language/models/word_cluster_bytes.h"
 #include "ingest/ontology/fingerprint.h"
 #include "ingest/pipeline/pipeline.h"
@@ -37,8 +36,8 @@ absl::StatusOr<std::shared_ptr<const Pipeline>> MakeReadingPipeline() {
 
 std::string ReadingPipelineVersion() {
   std::string all;
-  for (std::string_view model : {WordClusterBytes(), GazetteerBytes(), TaggerBytes(), ParserBytes(),
-                                 NameBytes(), ClaimBytes(), LemmaExceptionsText()}) {
+  for (std::string_view model : {WordClusterBytes(), GazetteerBytes(), SyntaxBytes(), NameBytes(),
+                                 ClaimBytes(), LemmaExceptionsText()}) {
     absl::StrAppend(&all, Sample(model), " ");
   }
   return all;

@@ -91,8 +91,11 @@ Range StatementFinder::ContentOf(const Cue& cue, uint32_t content_head) {
       end = std::min(end, document_.Subtree(child).begin);
   }
   for (const Cue& other : CuesIn(sentence)) {
-    bool behind = other.match.head > content_head && other.match.head < end &&
-                  document_.tokens[other.match.head].relation == Relation::kParataxis;
+    // ', said the inspector': set off, whatever the parse hangs it on.
+    bool set_off = document_.tokens[other.match.head].relation == Relation::kParataxis ||
+                   (document_.Lower(other.match.head - 1) == "," &&
+                    IsFiniteVerb(document_.tokens[other.match.head].tag));
+    bool behind = other.match.head > content_head && other.match.head < end && set_off;
     if (behind) end = ClauseBegin(other);
   }
   content.end = ContentEnd(content.begin, end);
@@ -136,7 +139,8 @@ Range StatementFinder::Trailing(Cue* cue) {
   if (!has_clause) return none;
   bool inverted = comma == verb;
   std::optional<ResolvedArgument> speaker;
-  for (uint32_t at = verb; at-- > comma && !speaker;) {
+  uint32_t last = inverted ? verb : BeforeBrackets(comma, verb - 1) + 1;
+  for (uint32_t at = last; at-- > comma && !speaker;) {
     if (!IsNoun(document_.tokens[at].tag) && document_.tokens[at].universal != UniversalTag::kPron)
       continue;
     for (const ResolvedArgument& found : resolver_->ResolveOne(at, true)) speaker = found;
@@ -159,6 +163,20 @@ Range StatementFinder::Trailing(Cue* cue) {
   if (!speaker || entities_->Label(speaker->entity) == "Work") return none;
   cue->speaker = speaker;
   return Trim(document_, {sentence.begin, comma - 1});
+}
+
+// 'said in a statement that ...': the clause hangs on the noun.
+std::vector<uint32_t> StatementFinder::ClausesOfPaper(uint32_t verb) const {
+  std::vector<uint32_t> clauses;
+  for (uint32_t noun : document_.Children(verb)) {
+    if (noun < verb || document_.tokens[noun].relation != Relation::kObl) continue;
+    for (uint32_t clause : document_.Children(noun)) {
+      uint32_t mark = document_.Child(clause, Relation::kMark);
+      bool that = clause > noun && mark != kNone && document_.Lower(mark) == "that";
+      if (that && document_.tokens[clause].relation == Relation::kAcl) clauses.push_back(clause);
+    }
+  }
+  return clauses;
 }
 
 void StatementFinder::IndirectOf(Cue& cue) {
@@ -184,6 +202,7 @@ void StatementFinder::IndirectOf(Cue& cue) {
       if (heads.empty()) heads = slots_->Read(path, cue.match);
     }
   }
+  if (has_content && heads.empty()) heads = ClausesOfPaper(cue.match.head);
   // 'The plan will fail, he said', parsed with the cue beside the main clause.
   const Token& verb = document_.tokens[cue.match.head];
   bool beside = heads.empty() && verb.relation == Relation::kParataxis && verb.head != kNone &&
@@ -207,12 +226,13 @@ bool StatementFinder::HasClause(Range tokens) const {
   return false;
 }
 
-void StatementFinder::AddReported(const Cue& cue, Range content) {
+void StatementFinder::AddReported(Cue& cue, Range content) {
   if (content.size() < 2) return;
   const CompiledPattern& pattern = *cue.match.trigger->pattern;
   uint32_t quoted = 0;
   for (uint32_t i = content.begin; i < content.end; ++i) quoted += InSpeech(i);
   if (quoted * 10 > content.size() * 8) return;
+  cue.reported = content;
   uint32_t start = document_.tokens[content.begin].start,
            end = document_.tokens[content.end - 1].end;
   // A quotation that begins or ends the clause keeps its marks.

@@ -107,7 +107,8 @@ std::vector<uint32_t> SlotReader::NounObject(const TriggerMatch& match) {
 void SlotReader::AddMarked(const Frame& frame, const std::string& word,
                            const std::vector<uint32_t>& skip, std::vector<uint32_t>* found) {
   for (const Frame::Prepositional& phrase : frame.prepositional) {
-    bool marked = document_.Lower(phrase.marker) == word && !Contains(skip, phrase.noun);
+    bool marked = document_.Lower(phrase.marker) == word && !Contains(skip, phrase.noun) &&
+                  document_.tokens[phrase.marker].relation != Relation::kCompoundPrt;
     if (marked && !Contains(*found, phrase.noun)) found->push_back(phrase.noun);
   }
 }
@@ -183,13 +184,16 @@ std::vector<uint32_t> SlotReader::Words(const std::string& word, const TriggerMa
   std::vector<uint32_t> found;
   AddMarked(frame, word, match.words, &found);
   for (uint32_t own : match.words) {
-    if (IsNoun(document_.tokens[own].tag)) AddMarked(frames_->Noun(own), word, match.words, &found);
+    PennTag tag = document_.tokens[own].tag;
+    if (IsNoun(tag)) AddMarked(frames_->Noun(own), word, match.words, &found);
+    if (IsAdjective(tag)) AddMarked(frames_->Adjective(own), word, match.words, &found);
   }
   bool loose = word == "to" || word == "from";
   if (found.empty() && loose && !frame.noun) AddDeep(match.head, word, match.words, &found);
   if (!found.empty()) return found;
   for (uint32_t own : match.words) {
-    if (document_.Lemma(own) == word) found.push_back(own);
+    bool noun = IsNoun(document_.tokens[own].tag);
+    if (noun && document_.Lemma(own) == word) found.push_back(own);
   }
   for (const Frame::Prepositional& phrase : frame.prepositional) {
     if (document_.Lemma(phrase.noun) == word) found.push_back(phrase.noun);

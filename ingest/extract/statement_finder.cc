@@ -23,6 +23,13 @@ bool IsMark(const Document& document, uint32_t token) {
 bool IsDoubleMark(std::string_view text) {
   return text == "\"" || text == "“" || text == "``" || text == "''";
 }
+// 'South African' in 'the South African archbishop said': no speaker, though parsed as one.
+bool DescribesNext(const Document& document, uint32_t token) {
+  uint32_t name = document.NameAt(token);
+  return name != kNone && document.names[name].name_class == NameClass::kNationality &&
+         token + 1 < document.tokens.size() && IsNoun(document.tokens[token + 1].tag);
+}
+
 bool IsSentenceEnd(std::string_view text) { return text == "." || text == "?" || text == "!"; }
 
 }  // namespace
@@ -102,7 +109,7 @@ void StatementFinder::CollectCues() {
         if (fact.negative || fact.modality >= POSSIBLE) continue;
         bool shorter = !cues_.empty() && cues_.back().match.head == token &&
                        cues_.back().match.trigger->words.size() > match.trigger->words.size();
-        if (!shorter) cues_.push_back({match, SpeakerOf(match)});
+        if (!shorter) cues_.push_back({match, SpeakerOf(match), {}});
       }
     }
   }
@@ -116,8 +123,12 @@ std::optional<ResolvedArgument> StatementFinder::SpeakerOf(const TriggerMatch& m
   if (participle) {
     if (auto subject = SubjectOfRoot(match.head)) return subject;
   }
-  for (uint32_t token : slots_->Read({{SlotKind::kSubject, ""}}, match)) {
-    if (InSpeech(token)) continue;
+  // Of several subjects the last is the nearest to the verb: 'OAS Secretary General Luis Almagro
+  // said', where the parse ties the body to the verb as well.
+  std::vector<uint32_t> subjects = slots_->Read({{SlotKind::kSubject, ""}}, match);
+  for (auto subject = subjects.rbegin(); subject != subjects.rend(); ++subject) {
+    uint32_t token = *subject;
+    if (InSpeech(token) || DescribesNext(document_, token)) continue;
     std::string_view word = document_.Lower(token);
     bool of_person = word == "he" || word == "she";
     for (const ResolvedArgument& argument : resolver_->Resolve(token, true)) {
@@ -184,6 +195,14 @@ std::optional<ResolvedArgument> StatementFinder::NameRightBehind(uint32_t verb) 
   return std::nullopt;
 }
 
+uint32_t StatementFinder::BeforeBrackets(uint32_t first, uint32_t token) const {
+  if (document_.Text(token) != ")") return token;
+  for (uint32_t at = token; at-- > first + 1 && token - at < 8;) {
+    if (document_.Text(at) == "(") return at - 1;
+  }
+  return token;
+}
+
 // Where the parse gives no subject: the name behind the verb ('said Ana Ruiz', 'said the envoy to
 // Mali, Tom Ogola'), or the one right before it.
 std::optional<ResolvedArgument> StatementFinder::NameBeside(uint32_t verb) {
@@ -205,7 +224,8 @@ std::optional<ResolvedArgument> StatementFinder::NameBeside(uint32_t verb) {
       return found;
   }
   if (verb == sentence.begin || InSpeech(verb - 1)) return std::nullopt;
-  uint32_t name = document_.NameAt(verb - 1);
+  uint32_t before = BeforeBrackets(sentence.begin, verb - 1);
+  uint32_t name = document_.NameAt(before);
   if (name == kNone) return std::nullopt;
   NameClass kind = document_.names[name].name_class;
   if (kind != NameClass::kPerson && kind != NameClass::kOrganization) return std::nullopt;
@@ -358,6 +378,12 @@ void StatementFinder::Fragment(uint32_t index) {
         return AddQuotation(index, *cue.speaker, cue.match.trigger->pattern->rule);
     }
     at = document_.tokens[at].head;
+  }
+  const Range& sentence =
+      document_.sentences[document_.tokens[quotation.tokens.begin].sentence].tokens;
+  for (const Cue& cue : CuesIn(sentence)) {
+    if (cue.reported.contains(quotation.tokens))
+      return AddQuotation(index, *cue.speaker, cue.match.trigger->pattern->rule);
   }
 }
 

@@ -38,6 +38,7 @@ class StatementFinder {
   struct Cue {
     TriggerMatch match;
     std::optional<ResolvedArgument> speaker;
+    Range reported;  // the words given as its indirect speech
   };
 
   void CollectCues();
@@ -75,8 +76,11 @@ class StatementFinder {
   uint32_t ContentEnd(uint32_t begin, uint32_t end) const;
   void Headline(uint32_t sentence);
   bool HasClause(Range tokens) const;
+  std::vector<uint32_t> ClausesOfPaper(uint32_t verb) const;
+  // The token before the brackets that close at `token`, if they do: 'Wang Mei-yu (王美玉) said'.
+  uint32_t BeforeBrackets(uint32_t first, uint32_t token) const;
   bool Governs(const Cue& cue, uint32_t token);
-  void AddReported(const Cue& cue, Range content);
+  void AddReported(Cue& cue, Range content);
   uint32_t ClauseBegin(const Cue& cue);
   Range ContentOf(const Cue& cue, uint32_t content_head);
   void AccordingTo();

@@ -6,11 +6,10 @@
 #include "ingest/language/coreference_stage.h"
 #include "ingest/language/lemma_stage.h"
 #include "ingest/language/name_stage.h"
+#include "ingest/language/neural/syntax_stage.h"
 #include "ingest/language/paragraph_stage.h"
-#include "ingest/language/parse_stage.h"
 #include "ingest/language/quotation_stage.h"
 #include "ingest/language/sentence_stage.h"
-#include "ingest/language/tag_stage.h"
 #include "ingest/language/title_stage.h"
 #include "ingest/language/token_stage.h"
 #include "ingest/language/value_stage.h"
@@ -46,12 +45,11 @@ std::vector<std::unique_ptr<Stage>> EnglishStages(std::shared_ptr<const Language
   add(std::make_unique<TokenStage>());
   add(std::make_unique<SentenceStage>());
   add(std::make_unique<QuotationStage>());
-  add(std::make_unique<TagStage>(&m.tagger, &m.clusters));
+  add(std::make_unique<SyntaxStage>(&m.syntax));
   add(std::make_unique<LemmaStage>(&m.lemmatizer));
   add(std::make_unique<NameStage>(&m.names, &m.clusters, &m.gazetteer));
   add(std::make_unique<ValueStage>());
   add(std::make_unique<AcronymStage>());
-  add(std::make_unique<ParseStage>(&m.parser, &m.clusters));
   add(std::make_unique<TitleStage>(&m.gazetteer));
   add(std::make_unique<CoreferenceStage>(&m.gazetteer));
   return stages;

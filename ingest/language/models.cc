@@ -5,8 +5,7 @@
 #include "ingest/language/gazetteer/embedded_gazetteer.h"
 #include "ingest/language/models/lemma_exceptions.h"
 #include "ingest/language/models/name_bytes.h"
-#include "ingest/language/models/parser_bytes.h"
-#include "ingest/language/models/tagger_bytes.h"
+#include "ingest/language/models/syntax_bytes.h"
 #include "ingest/language/models/word_cluster_bytes.h"
 
 namespace dossier {
@@ -16,15 +15,13 @@ absl::StatusOr<std::shared_ptr<const LanguageModels>> LanguageModels::Load() {
   if (!clusters.ok()) return clusters.status();
   absl::StatusOr<Gazetteer> gazetteer = Gazetteer::Open(GazetteerBytes());
   if (!gazetteer.ok()) return gazetteer.status();
-  absl::StatusOr<LinearModel> tagger = LinearModel::Open(TaggerBytes(), "tagger");
-  if (!tagger.ok()) return tagger.status();
-  absl::StatusOr<LinearModel> parser = LinearModel::Open(ParserBytes(), "parser");
-  if (!parser.ok()) return parser.status();
+  absl::StatusOr<SyntaxModel> syntax = SyntaxModel::Open(SyntaxBytes());
+  if (!syntax.ok()) return syntax.status();
   absl::StatusOr<LinearModel> names = LinearModel::Open(NameBytes(), "names");
   if (!names.ok()) return names.status();
   return std::make_shared<const LanguageModels>(
-      LanguageModels{*std::move(clusters), *std::move(gazetteer), *std::move(tagger),
-                     *std::move(parser), *std::move(names), Lemmatizer(LemmaExceptionsText())});
+      LanguageModels{*std::move(clusters), *std::move(gazetteer), *std::move(syntax),
+                     *std::move(names), Lemmatizer(LemmaExceptionsText())});
 }
 
 }  // namespace dossier

@@ -7,6 +7,7 @@
 #include "ingest/language/gazetteer.h"
 #include "ingest/language/lemmatizer.h"
 #include "ingest/language/linear_model.h"
+#include "ingest/language/neural/syntax_model.h"
 #include "ingest/language/word_clusters.h"
 
 namespace dossier {
@@ -15,8 +16,7 @@ namespace dossier {
 struct LanguageModels {
   WordClusters clusters;
   Gazetteer gazetteer;
-  LinearModel tagger;
-  LinearModel parser;
+  SyntaxModel syntax;
   LinearModel names;
   Lemmatizer lemmatizer;
 

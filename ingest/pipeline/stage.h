@@ -16,7 +16,7 @@ class Stage {
  public:
   virtual ~Stage() = default;
 
-  // Short and unique within a pipeline: 'tagger'.
+  // Short and unique within a pipeline: 'syntax'.
   virtual std::string_view name() const = 0;
   // Layers that must be filled before it runs, and those that it fills. A stage may provide a layer
   // anew in order to refine it if it also requires it.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "ingest/language/neural/closed_classes.h"
 #include "ingest/language/neural/lstm_cell.h"
 
 namespace dossier {
@@ -30,6 +31,18 @@ uint32_t Best(const float* scores, uint32_t count) {
   return static_cast<uint32_t>(std::max_element(scores, scores + count) - scores);
 }
 
+// The best of the first `count` tags; none of a closed class unless `closed`.
+template <typename T>
+T BestTag(const float* scores, uint32_t count, bool closed) {
+  uint32_t best = Best(scores, count);
+  if (closed || !IsClosed(static_cast<T>(best))) return static_cast<T>(best);
+  best = 0;  // a noun, which is open
+  for (uint32_t at = 1; at < count; ++at) {
+    if (scores[at] > scores[best] && !IsClosed(static_cast<T>(at))) best = at;
+  }
+  return static_cast<T>(best);
+}
+
 // The same part of each of several vectors as whole numbers.
 struct Rounded {
   std::vector<int16_t> values;
@@ -54,24 +67,29 @@ void KeepPositive(std::vector<float>* values) {
 
 }  // namespace
 
-void SyntaxDecoder::Decode(const SentenceEncoder& encoder, Lane lane, std::span<TokenSyntax> out) {
+void SyntaxDecoder::Decode(const SentenceEncoder& encoder, Lane lane,
+                           std::span<const uint8_t> function_words, std::span<TokenSyntax> out) {
   if (lane.size == 0) return;
-  Tag(encoder, lane, out);
+  Tag(encoder, lane, function_words, out);
   FillVectors(encoder, lane);
   std::vector<uint32_t> heads = BestProjectiveTree(ScoreArcs());
   for (uint32_t i = 0; i < size_; ++i) out[i].head = heads[i] == size_ ? kNone : heads[i];
   Relate(out);
 }
 
-void SyntaxDecoder::Tag(const SentenceEncoder& encoder, Lane lane, std::span<TokenSyntax> out) {
+void SyntaxDecoder::Tag(const SentenceEncoder& encoder, Lane lane,
+                        std::span<const uint8_t> function_words, std::span<TokenSyntax> out) {
   std::vector<Int16Vector> xs(lane.size);
   for (uint32_t i = 0; i < lane.size; ++i) xs[i] = {encoder.Both(lane.first + i), kStateScale};
   std::vector<float> scores = Apply(model_.tags, xs);
   for (uint32_t i = 0; i < lane.size; ++i) {
     const float* row = scores.data() + size_t{i} * model_.tags.rows;
     static_assert(static_cast<int>(PennTag::kUnknown) == kPennTags - 1);
-    out[i].tag = static_cast<PennTag>(Best(row, kPennTags - 1));
-    out[i].universal = static_cast<UniversalTag>(Best(row + kPennTags, kUniversalTags));
+    // Where the Penn tag may stand, so may the universal one: 'nothing' is a noun and a pronoun.
+    bool closed = function_words[i] != 0;
+    bool universal = closed || !IsClosed(static_cast<PennTag>(Best(row, kPennTags - 1)));
+    out[i].tag = BestTag<PennTag>(row, kPennTags - 1, closed);
+    out[i].universal = BestTag<UniversalTag>(row + kPennTags, kUniversalTags, universal);
   }
 }
 

@@ -23,11 +23,14 @@ class SyntaxDecoder {
   explicit SyntaxDecoder(const SyntaxModel& model) : model_(model) {}
 
   // Tags and tree of the encoder's vectors [lane.first, lane.first + lane.size), one part of a
-  // sentence. Fills `out`, of lane.size elements.
-  void Decode(const SentenceEncoder& encoder, Lane lane, std::span<TokenSyntax> out);
+  // sentence. `function_words` tells of each of them whether it may have the tag of a closed class
+  // (closed_classes.h). Fills `out`. Both have lane.size elements.
+  void Decode(const SentenceEncoder& encoder, Lane lane, std::span<const uint8_t> function_words,
+              std::span<TokenSyntax> out);
 
  private:
-  void Tag(const SentenceEncoder& encoder, Lane lane, std::span<TokenSyntax> out);
+  void Tag(const SentenceEncoder& encoder, Lane lane, std::span<const uint8_t> function_words,
+           std::span<TokenSyntax> out);
   void FillVectors(const SentenceEncoder& encoder, Lane lane);
   ArcScores ScoreArcs();
   void Relate(std::span<TokenSyntax> out);

@@ -4,6 +4,8 @@
 #include <span>
 #include <vector>
 
+#include "ingest/language/neural/closed_classes.h"
+#include "ingest/language/neural/missing_verb.h"
 #include "ingest/language/neural/sentence_encoder.h"
 #include "ingest/language/neural/syntax_decoder.h"
 #include "ingest/text/document.h"
@@ -63,6 +65,7 @@ absl::Status SyntaxStage::Run(Document* document) const {
   SentenceEncoder encoder(*model_, *document);
   SyntaxDecoder decoder(*model_);
   std::vector<TokenSyntax> syntax(kLongestPart);
+  std::vector<uint8_t> function_words(kLongestPart);
   for (size_t begin = 0, end; begin < parts.size(); begin = end) {
     uint32_t tokens = 0;
     for (end = begin; end < parts.size() && tokens < kBatchTokens; ++end) {
@@ -72,7 +75,10 @@ absl::Status SyntaxStage::Run(Document* document) const {
     encoder.Encode(batch);
     uint32_t first = 0;
     for (Range part : batch) {
-      decoder.Decode(encoder, {first, part.size()}, syntax);
+      for (uint32_t at = 0; at < part.size(); ++at)
+        function_words[at] = IsFunctionWord(document->Lower(part.begin + at));
+      decoder.Decode(encoder, {first, part.size()}, function_words, syntax);
+      RestoreMissingVerb({syntax.data(), part.size()});
       Store(part, syntax, document);
       first += part.size();
     }

@@ -10,7 +10,7 @@
 
 #include "ingest/language/name_decoder.h"
 #include "ingest/language/name_stage.h"
-#include "ingest/language/tag_stage.h"
+#include "ingest/language/neural/syntax_stage.h"
 #include "ingest/language/train/name_corpus.h"
 
 namespace dossier {
@@ -94,7 +94,7 @@ void Print(const Tally& tally) {
 }
 
 struct Models {
-  std::string clusters, tagger, names, gazetteer;  // the bytes of the files
+  std::string clusters, syntax, names, gazetteer;  // the bytes of the files
 };
 
 struct Options {
@@ -104,12 +104,12 @@ struct Options {
 
 int Evaluate(const Models& models, const Options& options, NameCorpus* corpus) {
   auto clusters = WordClusters::Open(models.clusters);
-  auto tagger = LinearModel::Open(models.tagger, "tagger");
+  auto syntax = SyntaxModel::Open(models.syntax);
   auto names = LinearModel::Open(models.names, "names");
   auto gazetteer = Gazetteer::Open(models.gazetteer);
-  if (!clusters.ok() || !tagger.ok() || !names.ok() || !gazetteer.ok()) return 1;
+  if (!clusters.ok() || !syntax.ok() || !names.ok() || !gazetteer.ok()) return 1;
   NameStage name_stage(&*names, &*clusters, &*gazetteer);
-  TagStage stage(&*tagger, &*clusters);
+  SyntaxStage stage(&*syntax);
   NameDecoder decoder(&*names);
   Tally tally;
   for (auto& sample : *corpus) {
@@ -133,7 +133,7 @@ int Evaluate(const Models& models, const Options& options, NameCorpus* corpus) {
 
 int Run(int argc, char** argv) {
   std::string folder = argv[1], file = argv[3];
-  Models models{ReadFile(folder + "/word_clusters.bin"), ReadFile(folder + "/tagger.bin"),
+  Models models{ReadFile(folder + "/word_clusters.bin"), ReadFile(folder + "/syntax.bin"),
                 ReadFile(folder + "/names.bin"), ReadFile(argv[2])};
   Options options;
   for (int i = 4; i < argc; ++i) {

@@ -1,14 +1,13 @@
-// evaluate_syntax FILE.conllu MODELS_DIR: tokens and sentences from raw text, tags and trees on
-// gold tokens, against a treebank.
-#include <chrono>
+// evaluate_syntax FILE.conllu MODEL: tokens from raw sentences, tags and trees on gold tokens,
+// against a treebank.
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <set>
 #include <string>
 
-#include "ingest/language/parse_stage.h"
-#include "ingest/language/tag_stage.h"
+#include "ingest/language/neural/syntax_stage.h"
 #include "ingest/language/token_scanner.h"
 #include "ingest/language/train/treebank.h"
 
@@ -41,50 +40,35 @@ void ScoreTokens(const Treebank& bank, bool show) {
   std::printf("tokens P %.2f R %.2f F1 %.2f\n", p, r, 2 * p * r / (p + r));
 }
 
-void ScoreTags(const Treebank& bank) {
-  size_t xpos = 0, upos = 0, n = bank.gold.size();
-  for (size_t i = 0; i < n; ++i) {
-    xpos += bank.document->tokens[i].tag == bank.gold[i].tag;
-    upos += bank.document->tokens[i].universal == bank.gold[i].universal;
-  }
-  std::printf("XPOS %.2f UPOS %.2f (%zu tokens)\n", 100.0 * xpos / n, 100.0 * upos / n, n);
-}
-
-void ScoreTrees(const Treebank& bank) {
-  size_t uas = 0, las = 0, n = bank.gold.size();
+void ScoreSyntax(const Treebank& bank) {
+  size_t xpos = 0, upos = 0, uas = 0, las = 0, n = bank.gold.size();
   for (size_t i = 0; i < n; ++i) {
     const Token &guess = bank.document->tokens[i], &gold = bank.gold[i];
+    xpos += guess.tag == gold.tag;
+    upos += guess.universal == gold.universal;
     uas += guess.head == gold.head;
     las += guess.head == gold.head && guess.relation == gold.relation;
   }
-  std::printf("UAS %.2f LAS %.2f\n", 100.0 * uas / n, 100.0 * las / n);
+  double unit = 100.0 / static_cast<double>(n);
+  std::printf("XPOS %.2f UPOS %.2f UAS %.2f LAS %.2f (%zu tokens)\n", unit * xpos, unit * upos,
+              unit * uas, unit * las, n);
 }
 
-int Evaluate(const std::string& file, const std::string& models, bool show) {
+int Evaluate(const std::string& file, const std::string& model_path, bool show) {
   auto bank = Treebank::Read({file});
-  if (!bank.ok()) return 1;
+  std::string bytes = ReadFile(model_path);
+  auto model = SyntaxModel::Open(bytes);
+  if (!bank.ok() || !model.ok()) {
+    std::fprintf(stderr, "%s\n", (bank.ok() ? model.status() : bank.status()).ToString().c_str());
+    return 1;
+  }
   ScoreTokens(**bank, show);
-  std::string clusters_bytes = ReadFile(models + "/word_clusters.bin");
-  std::string tagger_bytes = ReadFile(models + "/tagger.bin");
-  std::string parser_bytes = ReadFile(models + "/parser.bin");
-  auto clusters = WordClusters::Open(clusters_bytes);
-  auto tagger = LinearModel::Open(tagger_bytes, "tagger");
-  auto parser = LinearModel::Open(parser_bytes, "parser");
-  if (!clusters.ok() || !tagger.ok()) return 1;
-  auto begin = std::chrono::steady_clock::now();
-  if (!TagStage(&*tagger, &*clusters).Run((*bank)->document.get()).ok()) return 1;
-  auto middle = std::chrono::steady_clock::now();
-  ScoreTags(**bank);
-  auto rate = [&](auto a, auto b) {
-    return (*bank)->gold.size() / std::chrono::duration<double>(b - a).count();
-  };
-  std::printf("tagger %.0f tokens/s\n", rate(begin, middle));
-  if (!parser.ok()) return 1;
-  begin = std::chrono::steady_clock::now();
-  if (!ParseStage(&*parser, &*clusters).Run((*bank)->document.get()).ok()) return 1;
-  middle = std::chrono::steady_clock::now();
-  ScoreTrees(**bank);
-  std::printf("parser %.0f tokens/s\n", rate(begin, middle));
+  std::clock_t begin = std::clock();
+  if (!SyntaxStage(&*model).Run((*bank)->document.get()).ok()) return 1;
+  double time = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+  ScoreSyntax(**bank);
+  std::printf("%.0f tokens a second of processor time\n",
+              static_cast<double>((*bank)->gold.size()) / time);
   return 0;
 }
 
@@ -93,7 +77,7 @@ int Evaluate(const std::string& file, const std::string& models, bool show) {
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    std::fprintf(stderr, "usage: evaluate_syntax FILE.conllu MODELS_DIR [--show]\n");
+    std::fprintf(stderr, "usage: evaluate_syntax FILE.conllu MODEL [--show]\n");
     return 2;
   }
   return dossier::Evaluate(argv[1], argv[2], argc > 3);

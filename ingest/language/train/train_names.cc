@@ -9,7 +9,7 @@
 
 #include "ingest/language/flat_writer.h"
 #include "ingest/language/name_decoder.h"
-#include "ingest/language/tag_stage.h"
+#include "ingest/language/neural/syntax_stage.h"
 #include "ingest/language/train/name_corpus.h"
 #include "ingest/language/train/perceptron.h"
 #include "ingest/language/train/shuffle.h"
@@ -30,19 +30,19 @@ std::string ReadFile(const std::string& path) {
 }
 
 struct Resources {
-  std::string clusters_bytes, tagger_bytes, gazetteer_bytes;
+  std::string clusters_bytes, syntax_bytes, gazetteer_bytes;
   absl::StatusOr<WordClusters> clusters;
-  absl::StatusOr<LinearModel> tagger;
+  absl::StatusOr<SyntaxModel> syntax;
   absl::StatusOr<Gazetteer> gazetteer;
 
   Resources(const std::string& models, const std::string& gazetteer_path)
       : clusters_bytes(ReadFile(models + "/word_clusters.bin")),
-        tagger_bytes(ReadFile(models + "/tagger.bin")),
+        syntax_bytes(ReadFile(models + "/syntax.bin")),
         gazetteer_bytes(ReadFile(gazetteer_path)),
         clusters(WordClusters::Open(clusters_bytes)),
-        tagger(LinearModel::Open(tagger_bytes, "tagger")),
+        syntax(SyntaxModel::Open(syntax_bytes)),
         gazetteer(Gazetteer::Open(gazetteer_bytes)) {}
-  bool ok() const { return clusters.ok() && tagger.ok() && gazetteer.ok(); }
+  bool ok() const { return clusters.ok() && syntax.ok() && gazetteer.ok(); }
 };
 
 // Nationalities and peoples are found by the gazetteer; where a set marks one as a name of its own
@@ -93,7 +93,7 @@ absl::Status ReadAll(const std::string& data, const std::string& own, NameCorpus
 class Trainer {
  public:
   Trainer(const Resources& resources, NameCorpus* corpus) : resources_(resources), corpus_(corpus) {
-    TagStage tagger(&*resources.tagger, &*resources.clusters);
+    SyntaxStage tagger(&*resources.syntax);
     for (auto& sample : *corpus) {
       if (!tagger.Run(sample->document.get()).ok()) std::abort();
       ForgiveNationalities(*resources.gazetteer, sample.get());

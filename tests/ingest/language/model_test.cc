@@ -12,7 +12,6 @@
 #include "ingest/language/linear_model.h"
 #include "ingest/language/models/word_cluster_bytes.h"
 #include "ingest/language/name_decoder.h"
-#include "ingest/language/tagger.h"
 #include "ingest/language/train/k_means.h"
 #include "ingest/language/train/perceptron.h"
 #include "ingest/language/train/shuffle.h"
@@ -139,12 +138,6 @@ TEST(FeatureList, TemplatesKeepLikeValuesApart) {
   list.Clear();
   for (int i = 0; i < 2 * FeatureList::kMost; ++i) list.Add(i);
   EXPECT_EQ(list.view().size(), static_cast<size_t>(FeatureList::kMost));
-}
-
-TEST(TagLabel, ReadsBothTags) {
-  TagLabel label = ParseTagLabel("VBZ|AUX");
-  EXPECT_EQ(label.penn, PennTag::kVBZ);
-  EXPECT_EQ(label.universal, UniversalTag::kAux);
 }
 
 TEST(NameLabels, InsideFollowsOnlyItsOwnClass) {
