@@ -78,5 +78,22 @@ TEST(EvaluateCommandTest, WrongUseIsTold) {
   EXPECT_NE(Evaluate({"/nowhere/at/all"}).exit_code, 0);
 }
 
+TEST(EvaluateCommandTest, TreebanksAndAttributions) {
+  const std::string bank = Write("a.conllu",
+                                 "1\tKenya\tKenya\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n"
+                                 "2\twon\twin\tVERB\tVBD\t_\t0\troot\t_\t_\n\n");
+  EXPECT_THAT(Evaluate({"--format", "conllu", bank}).out, HasSubstr("trees              UAS 100.00"));
+  EXPECT_THAT(Evaluate({"--format", "conllu", bank, "--compare", bank}).error, HasSubstr("--compare goes with"));
+  Write("corpus/text/plan.txt", "\"It will fail,\" Ana Ruiz said.\n");
+  Write("corpus/attributions/plan.ann",
+        "T1\tContent 0 15\t\"It will fail,\"\nT2\tSource 16 24\tAna Ruiz\n"
+        "T3\tAttribution 25 29\tsaid\nE1\tAttribution:T3 Content:T1 Source:T2\n");
+  EXPECT_THAT(Evaluate({"--format", "brat", testing::TempDir() + "/corpus"}).out,
+              HasSubstr("direct             P 100.0  R 100.0"));
+  const ProgramResult none = Evaluate({"--format", "brat", testing::TempDir()});
+  EXPECT_NE(none.exit_code, 0);
+  EXPECT_THAT(none.error, HasSubstr("attributions/NAME.ann"));
+}
+
 }  // namespace
 }  // namespace dossier

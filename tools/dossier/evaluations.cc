@@ -1,0 +1,89 @@
+#include "tools/dossier/evaluations.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "ingest/annotation/bio_reader.h"
+#include "ingest/annotation/news_reader.h"
+#include "ingest/evaluate/attribution/attribution_folder.h"
+#include "ingest/evaluate/evaluation.h"
+#include "ingest/evaluate/score_text.h"
+#include "ingest/evaluate/syntax/syntax_scorer.h"
+#include "ingest/extract/extractor.h"
+#include "tools/dossier/reader_flags.h"
+#include "tools/terminal/escape.h"
+
+namespace dossier {
+namespace {
+
+absl::Status ScoreArticles(const EvaluationTask& task, const absl::StatusOr<std::vector<AnnotatedArticle>>& articles,
+                           const NameLabels& labels) {
+  if (!articles.ok()) return articles.status();
+  if (absl::Status plain = RefusePlainFacts(task); !plain.ok()) return plain;
+  absl::StatusOr<std::unique_ptr<Extractor>> extractor = Extractor::Make(ExtractorOptionsFrom(task.arguments));
+  if (!extractor.ok()) return extractor.status();
+  absl::StatusOr<Scores> scores = ScoreNews(**extractor, *articles, labels, task.ontology);
+  if (scores.ok()) PrintScores(ScoresText(*scores, task.errors));
+  return scores.status();
+}
+
+}  // namespace
+
+std::span<const Evaluation> Evaluations() {
+  static constexpr Evaluation kEvaluations[] = {
+      {"gold", EvaluateGoldFolders},     {"news", EvaluateAnnotatedNews},  {"bio", EvaluateNameColumns},
+      {"conllu", EvaluateTreebanks}, {"brat", EvaluateAttributions},
+  };
+  return kEvaluations;
+}
+
+void PrintScores(const std::string& text) {
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) std::printf("%s\n", EscapeForTerminal(line).c_str());
+}
+
+absl::Status RefusePlainFacts(const EvaluationTask& task) {
+  for (const char* flag : {"system", "compare"}) {
+    if (task.arguments.Has(flag)) {
+      return absl::InvalidArgumentError(absl::StrCat("--", flag, " goes with --format gold: plain facts have no mentions"));
+    }
+  }
+  return absl::OkStatus();
+}
+
+absl::Status EvaluateAnnotatedNews(const EvaluationTask& task) {
+  return ScoreArticles(task, LoadAnnotatedNews(task.arguments.words()), {"Person", "Organization", "Place", "Work", "Event"});
+}
+
+// Three labels all sets share.
+absl::Status EvaluateNameColumns(const EvaluationTask& task) {
+  return ScoreArticles(task, LoadBioNames(task.arguments.words()), {"Person", "Organization", "Place"});
+}
+
+absl::Status EvaluateTreebanks(const EvaluationTask& task) {
+  if (absl::Status plain = RefusePlainFacts(task); !plain.ok()) return plain;
+  absl::StatusOr<SyntaxScores> scores = ScoreTreebanks(task.arguments.words());
+  if (scores.ok()) PrintScores(SyntaxScoresText(*scores));
+  return scores.status();
+}
+
+absl::Status EvaluateAttributions(const EvaluationTask& task) {
+  if (absl::Status plain = RefusePlainFacts(task); !plain.ok()) return plain;
+  absl::StatusOr<std::unique_ptr<Extractor>> extractor = Extractor::Make(ExtractorOptionsFrom(task.arguments));
+  if (!extractor.ok()) return extractor.status();
+  for (const std::string& folder : task.arguments.words()) {
+    std::vector<std::string> errors;
+    absl::StatusOr<AttributionScores> scores = ScoreAttributionFolder(**extractor, folder, task.errors > 0 ? &errors : nullptr);
+    if (!scores.ok()) return scores.status();
+    errors.resize(std::min<size_t>(errors.size(), static_cast<size_t>(task.errors)));
+    for (const std::string& line : errors) PrintScores(line);
+    PrintScores(AttributionScoresText(*scores));
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace dossier
