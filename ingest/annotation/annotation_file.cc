@@ -1,10 +1,10 @@
 #include "ingest/annotation/annotation_file.h"
 
-#include <fstream>
 #include <iterator>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "ingest/source/whole_file.h"
 
 namespace dossier {
 
@@ -21,10 +21,9 @@ absl::StatusOr<std::vector<AnnotatedArticle>> LoadAnnotationFiles(
   std::vector<AnnotatedArticle> all;
   std::vector<Diagnostic> diagnostics;
   for (const std::string& path : paths) {
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream) return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
-    const std::string text(std::istreambuf_iterator<char>(stream), {});
-    std::vector<AnnotatedArticle> articles = read(path, text, &diagnostics);
+    absl::StatusOr<std::string> text = ReadWholeFile(path);
+    if (!text.ok()) return text.status();
+    std::vector<AnnotatedArticle> articles = read(path, *text, &diagnostics);
     all.insert(all.end(), std::make_move_iterator(articles.begin()),
                std::make_move_iterator(articles.end()));
   }

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <sstream>
 
 #include "absl/strings/str_cat.h"
+#include "ingest/source/whole_file.h"
 
 namespace dossier {
 namespace {
@@ -63,12 +63,6 @@ void ReadList(element object, const char* key, T (*make)(element), std::vector<T
   }
 }
 
-absl::StatusOr<std::string> ReadFile(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
-  return std::string(std::istreambuf_iterator<char>(stream), {});
-}
-
 absl::Status WithPlace(const std::string& place, const absl::Status& status) {
   return absl::Status(status.code(), absl::StrCat(place, ": ", status.message()));
 }
@@ -76,7 +70,7 @@ absl::Status WithPlace(const std::string& place, const absl::Status& status) {
 absl::StatusOr<GoldArticle> ReadGold(const std::filesystem::path& json) {
   GoldArticle article;
   article.path = std::filesystem::path(json).replace_extension(".txt").native();
-  absl::StatusOr<std::string> text = ReadFile(article.path), gold = ReadFile(json.native());
+  absl::StatusOr<std::string> text = ReadWholeFile(article.path), gold = ReadWholeFile(json.native());
   if (!text.ok()) return text.status();
   if (!gold.ok()) return gold.status();
   absl::StatusOr<ArticleFacts> facts = ReadFacts(*gold);
@@ -106,8 +100,9 @@ absl::StatusOr<ArticleFacts> ReadFacts(std::string_view json) {
 }
 
 absl::StatusOr<std::map<std::string, ArticleFacts>> ReadFactsFile(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
+  absl::StatusOr<std::string> text = ReadWholeFile(path);
+  if (!text.ok()) return text.status();
+  std::istringstream stream(*text);
   std::map<std::string, ArticleFacts> all;
   int number = 0;
   for (std::string line; std::getline(stream, line);) {

@@ -1,8 +1,6 @@
 #include "ingest/extract/extractor.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -31,6 +29,7 @@
 #include "ingest/ontology/fingerprint.h"
 #include "ingest/ontology/ontology_index.h"
 #include "ingest/pipeline/pipeline.h"
+#include "ingest/source/whole_file.h"
 #include "ingest/text/document.h"
 #include "proto/article.pb.h"
 #include "proto/extraction.pb.h"
@@ -40,13 +39,6 @@ namespace {
 
 // Raised by hand whenever the code can read the same article differently.
 constexpr std::string_view kCodeVersion = "1";
-
-absl::StatusOr<std::string> ReadFile(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream)
-    return absl::NotFoundError(absl::StrCat(path, ": cannot be read (does the file exist?)"));
-  return std::string(std::istreambuf_iterator<char>(stream), {});
-}
 
 // A sentence speaks for the article where it is prose or a headline with a verb of its own; a
 // caption only with one too.
@@ -114,13 +106,13 @@ Extractor::~Extractor() = default;
 absl::StatusOr<std::unique_ptr<Extractor>> Extractor::Make(const ExtractorOptions& options) {
   std::vector<OntologySource> ontologies;
   for (const std::string& path : options.ontology_files) {
-    auto text = ReadFile(path);
+    auto text = ReadWholeFile(path);
     if (!text.ok()) return text.status();
     ontologies.push_back({path, *std::move(text)});
   }
   std::vector<PatternSource> patterns;
   for (const std::string& path : options.pattern_files) {
-    auto text = ReadFile(path);
+    auto text = ReadWholeFile(path);
     if (!text.ok()) return text.status();
     patterns.push_back({path, *std::move(text)});
   }

@@ -1,7 +1,5 @@
 #include "ingest/ontology/ontology_index.h"
 
-#include <fstream>
-#include <sstream>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
@@ -9,6 +7,7 @@
 #include "ingest/ontology/fingerprint.h"
 #include "ingest/ontology/ontology_check.h"
 #include "ingest/ontology/textproto_reader.h"
+#include "ingest/source/whole_file.h"
 #include "proto/ontology.pb.h"
 
 namespace dossier {
@@ -47,12 +46,9 @@ std::vector<OntologySource> BeforeThem(const std::vector<OntologySource>& files)
 }
 
 absl::StatusOr<OntologySource> ReadSource(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream)
-    return absl::NotFoundError(absl::StrCat(path, ": cannot be read (does the file exist?)"));
-  std::ostringstream text;
-  text << stream.rdbuf();
-  return OntologySource{path, text.str()};
+  absl::StatusOr<std::string> text = ReadWholeFile(path);
+  if (!text.ok()) return text.status();
+  return OntologySource{path, *std::move(text)};
 }
 
 // Reads and checks all files into one ontology.

@@ -1,6 +1,4 @@
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,6 +6,7 @@
 #include "ingest/extract/pattern_lint.h"
 #include "ingest/extract/pattern_set.h"
 #include "ingest/ontology/ontology_index.h"
+#include "ingest/source/whole_file.h"
 #include "tools/dossier/commands.h"
 #include "tools/dossier/exit_code.h"
 #include "tools/dossier/standard_flags.h"
@@ -18,23 +17,17 @@ namespace {
 
 constexpr FlagSpec kFlags[] = {kOntologyFlag, kHelpFlag};
 
-absl::StatusOr<std::string> ReadFile(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return absl::NotFoundError("cannot read " + path);
-  return std::string(std::istreambuf_iterator<char>(file), {});
-}
-
 // The core's own files are always checked with what is given.
 int Run(const Arguments& arguments) {
   std::vector<OntologySource> ontologies;
   for (const std::string& path : arguments.All("ontology")) {
-    absl::StatusOr<std::string> text = ReadFile(path);
+    absl::StatusOr<std::string> text = ReadWholeFile(path);
     if (!text.ok()) return Fail(text.status());
     ontologies.push_back({path, *std::move(text)});
   }
   std::vector<PatternSource> patterns;
   for (const std::string& path : arguments.words()) {
-    absl::StatusOr<std::string> text = ReadFile(path);
+    absl::StatusOr<std::string> text = ReadWholeFile(path);
     if (!text.ok()) return Fail(text.status());
     patterns.push_back({path, *std::move(text)});
   }

@@ -1,5 +1,4 @@
 #include <cstdio>
-#include <fstream>
 #include <iterator>
 #include <iostream>
 #include <optional>
@@ -8,6 +7,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "ingest/source/whole_file.h"
 #include "tools/dossier/commands.h"
 #include "tools/session/database_session.h"
 #include "tools/dossier/exit_code.h"
@@ -36,9 +36,7 @@ constexpr FlagSpec kFlags[] = {
 
 absl::StatusOr<std::string> ReadAll(const std::string& path) {
   if (path == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return absl::NotFoundError(absl::StrCat("cannot read ", path));
-  return std::string(std::istreambuf_iterator<char>(file), {});
+  return ReadWholeFile(path);
 }
 
 // The queries the user gave, by word, by file or through standard input.

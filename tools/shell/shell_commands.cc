@@ -1,12 +1,11 @@
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <set>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "graph/value/value_text.h"
+#include "ingest/source/whole_file.h"
 #include "query/syntax/spelling.h"
 #include "tools/session/parameters.h"
 #include "tools/shell/evidence_view.h"
@@ -143,10 +142,10 @@ bool Shell::Evidence(std::string_view words) {
 bool Shell::Source(std::string_view words) {
   if (words.empty()) return Fail(":source needs a file");
   if (sources_open_ >= kDeepestSources) return Fail(":source files name each other in a circle");
-  std::ifstream file{std::string(words), std::ios::binary};
-  if (!file) return Fail("cannot read " + std::string(words));
+  absl::StatusOr<std::string> script = ReadWholeFile(std::string(words));
+  if (!script.ok()) return Fail(std::string(script.status().message()));
   ++sources_open_;
-  bool fine = RunScript(std::string(std::istreambuf_iterator<char>(file), {}));
+  bool fine = RunScript(*script);
   --sources_open_;
   return fine;
 }

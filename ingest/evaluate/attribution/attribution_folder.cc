@@ -1,13 +1,12 @@
 #include "ingest/evaluate/attribution/attribution_folder.h"
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <set>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "ingest/extract/extractor.h"
+#include "ingest/source/whole_file.h"
 #include "proto/article.pb.h"
 #include "proto/extraction.pb.h"
 
@@ -15,13 +14,6 @@ namespace dossier {
 namespace {
 
 namespace fs = std::filesystem;
-
-absl::StatusOr<std::string> ReadFile(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in || fs::is_directory(path))
-    return absl::NotFoundError(absl::StrCat(path.string(), ": cannot be read"));
-  return std::string{std::istreambuf_iterator<char>(in), {}};
-}
 
 fs::path TextOf(const fs::path& folder, const fs::path& annotations) {
   std::string stem = annotations.stem().string();
@@ -45,7 +37,7 @@ absl::StatusOr<std::set<fs::path>> AnnotationsIn(const fs::path& folder) {
 
 absl::Status ScoreFile(const Extractor& extractor, const fs::path& text, const fs::path& file,
                        AttributionScores* scores, std::vector<std::string>* errors) {
-  absl::StatusOr<std::string> words = ReadFile(text), annotations = ReadFile(file);
+  absl::StatusOr<std::string> words = ReadWholeFile(text), annotations = ReadWholeFile(file);
   if (!words.ok()) return words.status();
   if (!annotations.ok()) return annotations.status();
   Article article;

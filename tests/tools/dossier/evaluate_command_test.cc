@@ -2,8 +2,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
@@ -19,80 +17,20 @@ ProgramResult Evaluate(std::vector<std::string> words) {
   return RunProgram(words);
 }
 
-std::string Write(const std::string& name, const std::string& text) {
-  const std::string path = testing::TempDir() + "/" + name;
-  std::filesystem::create_directories(std::filesystem::path(path).parent_path());
-  std::ofstream(path) << text;
-  return path;
-}
-
-std::string Gold() {
-  Write("gold/a.txt", "Maria Lopez leads Blue Harbor Shipping.\n");
-  Write(
-      "gold/a.json",
-      R"({"entities": [{"id": "m", "name": "Maria Lopez", "label": "Person"}, {"id": "b", "name": "Blue Harbor Shipping", "label": "Organization"}],)"
-      R"("facts": [{"s": "m", "type": "LEADS", "o": "b"}], "statements": [], "traps": []})");
-  return testing::TempDir() + "/gold";
-}
-
-TEST(EvaluateCommandTest, ExtractsItselfOrReadsWhatAnotherFound) {
-  const ProgramResult own = Evaluate({Gold(), "--errors", "3"});
-  EXPECT_EQ(own.exit_code, 0) << own.error;
-  EXPECT_THAT(own.out, HasSubstr("entities           P "));
-  const std::string nothing = Write(
-      "nothing.jsonl", R"({"article": "a.txt", "entities": [], "facts": [], "statements": []})");
-  const ProgramResult other = Evaluate({Gold(), "--system", nothing, "--errors", "3"});
-  EXPECT_THAT(other.out, HasSubstr("(0/0 right, 0/1 found)"));
-  EXPECT_THAT(other.out,
-              HasSubstr("missed  fact a.txt: Maria Lopez LEADS Blue Harbor Shipping [asserted]"));
-  EXPECT_THAT(Evaluate({Gold(), "--compare", nothing}).out,
-              HasSubstr("gained  entity a.txt: Person Maria Lopez"));
-}
-
-TEST(EvaluateCommandTest, AnnotatedNews) {
-  const std::string news = Write("a.news",
-                                 "= a full\n[Person#1 Maria Lopez] leads [Organization#2 Blue "
-                                 "Harbor Shipping].\n> LEADS 1 2\n");
-  const ProgramResult result = Evaluate({"--format", "news", news});
-  EXPECT_EQ(result.exit_code, 0) << result.error;
-  EXPECT_THAT(result.out, HasSubstr("names              P "));
-  const ProgramResult wrong = Evaluate({"--format", "news", Write("b.news", "= a full\n[oops\n")});
-  EXPECT_NE(wrong.exit_code, 0);
-  EXPECT_THAT(wrong.error, HasSubstr("b.news:2: a bracket that is no mark"));
-  EXPECT_NE(Evaluate({"--format", "news", news, "--system", news}).exit_code, 0);
-}
-
-TEST(EvaluateCommandTest, NamesInColumns) {
-  const std::string names = Write("a.bio", "Maria\tB-PER\nLopez\tI-PER\nsaid\tO\nso\tO\n.\tO\n");
-  const ProgramResult result = Evaluate({"--format", "bio", names, "--errors", "2"});
-  EXPECT_EQ(result.exit_code, 0) << result.error;
-  EXPECT_THAT(result.out, HasSubstr("names              P 100.0  R 100.0"));
-  EXPECT_EQ(result.out.find("facts"), std::string::npos);
-  EXPECT_NE(Evaluate({"--format", "bio", "/nowhere/at.all"}).exit_code, 0);
-}
-
 TEST(EvaluateCommandTest, WrongUseIsTold) {
   EXPECT_EQ(Evaluate({}).exit_code, 2);
-  EXPECT_EQ(Evaluate({Gold(), "--format", "tea"}).exit_code, 2);
-  EXPECT_EQ(Evaluate({Gold(), "--errors", "-1"}).exit_code, 2);
+  EXPECT_EQ(Evaluate({testing::TempDir(), "--format", "tea"}).exit_code, 2);
+  EXPECT_EQ(Evaluate({testing::TempDir(), "--errors", "-1"}).exit_code, 2);
   EXPECT_NE(Evaluate({"/nowhere/at/all"}).exit_code, 0);
 }
 
-TEST(EvaluateCommandTest, TreebanksAndAttributions) {
-  const std::string bank = Write("a.conllu",
-                                 "1\tKenya\tKenya\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n"
-                                 "2\twon\twin\tVERB\tVBD\t_\t0\troot\t_\t_\n\n");
-  EXPECT_THAT(Evaluate({"--format", "conllu", bank}).out, HasSubstr("trees              UAS 100.00"));
-  EXPECT_THAT(Evaluate({"--format", "conllu", bank, "--compare", bank}).error, HasSubstr("--compare goes with"));
-  Write("corpus/text/plan.txt", "\"It will fail,\" Ana Ruiz said.\n");
-  Write("corpus/attributions/plan.ann",
-        "T1\tContent 0 15\t\"It will fail,\"\nT2\tSource 16 24\tAna Ruiz\n"
-        "T3\tAttribution 25 29\tsaid\nE1\tAttribution:T3 Content:T1 Source:T2\n");
-  EXPECT_THAT(Evaluate({"--format", "brat", testing::TempDir() + "/corpus"}).out,
-              HasSubstr("direct             P 100.0  R 100.0"));
-  const ProgramResult none = Evaluate({"--format", "brat", testing::TempDir()});
-  EXPECT_NE(none.exit_code, 0);
-  EXPECT_THAT(none.error, HasSubstr("attributions/NAME.ann"));
+// A folder given for a file once ended the program.
+TEST(EvaluateCommandTest, AFolderIsNoFile) {
+  const ProgramResult news = Evaluate({"--format", "news", testing::TempDir()});
+  EXPECT_EQ(news.exit_code, 1) << news.error;
+  EXPECT_THAT(news.error, HasSubstr("it is a folder, and a file is wanted"));
+  const ProgramResult lint = RunProgram({"tools/dossier/dossier", "lint", testing::TempDir()});
+  EXPECT_THAT(lint.error, HasSubstr("it is a folder, and a file is wanted"));
 }
 
 }  // namespace

@@ -1,0 +1,53 @@
+// `dossier evaluate` of gold beside articles, and of other systems' facts.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "tests/process/run_program.h"
+
+namespace dossier {
+namespace {
+
+using testing::HasSubstr;
+
+ProgramResult Evaluate(std::vector<std::string> words) {
+  words.insert(words.begin(), {"tools/dossier/dossier", "evaluate"});
+  return RunProgram(words);
+}
+
+std::string Write(const std::string& name, const std::string& text) {
+  const std::string path = testing::TempDir() + "/" + name;
+  std::filesystem::create_directories(std::filesystem::path(path).parent_path());
+  std::ofstream(path) << text;
+  return path;
+}
+
+std::string Gold() {
+  Write("gold/a.txt", "Maria Lopez leads Blue Harbor Shipping.\n");
+  Write(
+      "gold/a.json",
+      R"({"entities": [{"id": "m", "name": "Maria Lopez", "label": "Person"}, {"id": "b", "name": "Blue Harbor Shipping", "label": "Organization"}],)"
+      R"("facts": [{"s": "m", "type": "LEADS", "o": "b"}], "statements": [], "traps": []})");
+  return testing::TempDir() + "/gold";
+}
+
+TEST(EvaluateGoldTest, ExtractsItselfOrReadsWhatAnotherFound) {
+  const ProgramResult own = Evaluate({Gold(), "--errors", "3"});
+  EXPECT_EQ(own.exit_code, 0) << own.error;
+  EXPECT_THAT(own.out, HasSubstr("entities           P "));
+  const std::string nothing = Write(
+      "nothing.jsonl", R"({"article": "a.txt", "entities": [], "facts": [], "statements": []})");
+  const ProgramResult other = Evaluate({Gold(), "--system", nothing, "--errors", "3"});
+  EXPECT_THAT(other.out, HasSubstr("(0/0 right, 0/1 found)"));
+  EXPECT_THAT(other.out,
+              HasSubstr("missed  fact a.txt: Maria Lopez LEADS Blue Harbor Shipping [asserted]"));
+  EXPECT_THAT(Evaluate({Gold(), "--compare", nothing}).out,
+              HasSubstr("gained  entity a.txt: Person Maria Lopez"));
+}
+
+}  // namespace
+}  // namespace dossier

@@ -1,0 +1,69 @@
+// `dossier evaluate` of every other kind of gold.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "tests/process/run_program.h"
+
+namespace dossier {
+namespace {
+
+using testing::HasSubstr;
+
+ProgramResult Evaluate(std::vector<std::string> words) {
+  words.insert(words.begin(), {"tools/dossier/dossier", "evaluate"});
+  return RunProgram(words);
+}
+
+std::string Write(const std::string& name, const std::string& text) {
+  const std::string path = testing::TempDir() + "/" + name;
+  std::filesystem::create_directories(std::filesystem::path(path).parent_path());
+  std::ofstream(path) << text;
+  return path;
+}
+
+TEST(EvaluationsTest, AnnotatedNews) {
+  const std::string news = Write("a.news",
+                                 "= a full\n[Person#1 Maria Lopez] leads [Organization#2 Blue "
+                                 "Harbor Shipping].\n> LEADS 1 2\n");
+  const ProgramResult result = Evaluate({"--format", "news", news});
+  EXPECT_EQ(result.exit_code, 0) << result.error;
+  EXPECT_THAT(result.out, HasSubstr("names              P "));
+  const ProgramResult wrong = Evaluate({"--format", "news", Write("b.news", "= a full\n[oops\n")});
+  EXPECT_NE(wrong.exit_code, 0);
+  EXPECT_THAT(wrong.error, HasSubstr("b.news:2: a bracket that is no mark"));
+  EXPECT_NE(Evaluate({"--format", "news", news, "--system", news}).exit_code, 0);
+}
+
+TEST(EvaluationsTest, NamesInColumns) {
+  const std::string names = Write("a.bio", "Maria\tB-PER\nLopez\tI-PER\nsaid\tO\nso\tO\n.\tO\n");
+  const ProgramResult result = Evaluate({"--format", "bio", names, "--errors", "2"});
+  EXPECT_EQ(result.exit_code, 0) << result.error;
+  EXPECT_THAT(result.out, HasSubstr("names              P 100.0  R 100.0"));
+  EXPECT_EQ(result.out.find("facts"), std::string::npos);
+  EXPECT_NE(Evaluate({"--format", "bio", "/nowhere/at.all"}).exit_code, 0);
+}
+
+TEST(EvaluationsTest, TreebanksAndAttributions) {
+  const std::string bank = Write("a.conllu",
+                                 "1\tKenya\tKenya\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n"
+                                 "2\twon\twin\tVERB\tVBD\t_\t0\troot\t_\t_\n\n");
+  EXPECT_THAT(Evaluate({"--format", "conllu", bank}).out, HasSubstr("trees              UAS 100.00"));
+  EXPECT_THAT(Evaluate({"--format", "conllu", bank, "--compare", bank}).error, HasSubstr("--compare goes with"));
+  Write("corpus/text/plan.txt", "\"It will fail,\" Ana Ruiz said.\n");
+  Write("corpus/attributions/plan.ann",
+        "T1\tContent 0 15\t\"It will fail,\"\nT2\tSource 16 24\tAna Ruiz\n"
+        "T3\tAttribution 25 29\tsaid\nE1\tAttribution:T3 Content:T1 Source:T2\n");
+  EXPECT_THAT(Evaluate({"--format", "brat", testing::TempDir() + "/corpus"}).out,
+              HasSubstr("direct             P 100.0  R 100.0"));
+  const ProgramResult none = Evaluate({"--format", "brat", testing::TempDir()});
+  EXPECT_NE(none.exit_code, 0);
+  EXPECT_THAT(none.error, HasSubstr("attributions/NAME.ann"));
+}
+
+}  // namespace
+}  // namespace dossier
