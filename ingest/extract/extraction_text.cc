@@ -8,18 +8,8 @@
 #include "proto/extraction.pb.h"
 
 namespace dossier {
-namespace {
 
-std::string Slice(const Article& article, const Span& span) {
-  std::string text = article.text().substr(span.start(), span.end() - span.start());
-  return absl::StrReplaceAll(text, {{"\n", " "}, {"\t", " "}, {"\r", " "}});
-}
-
-std::string NameOf(const Extraction& extraction, uint32_t entity) {
-  return extraction.entities(static_cast<int>(entity)).name();
-}
-
-std::string Value(const PropertyValue& value) {
+std::string PropertyText(const PropertyValue& value) {
   switch (value.kind_case()) {
     case PropertyValue::kText:
       return value.text();
@@ -36,12 +26,23 @@ std::string Value(const PropertyValue& value) {
   }
 }
 
+namespace {
+
+std::string Slice(const Article& article, const Span& span) {
+  std::string text = article.text().substr(span.start(), span.end() - span.start());
+  return absl::StrReplaceAll(text, {{"\n", " "}, {"\t", " "}, {"\r", " "}});
+}
+
+std::string NameOf(const Extraction& extraction, uint32_t entity) {
+  return extraction.entities(static_cast<int>(entity)).name();
+}
+
 template <typename Range>
 std::string Attributes(const Range& attributes) {
   std::string text;
   for (const auto& attribute : attributes) {
     absl::StrAppend(&text, " ", attribute.key(), "=",
-                    absl::StrReplaceAll(Value(attribute.value()), {{"\n", " "}}), ";");
+                    absl::StrReplaceAll(PropertyText(attribute.value()), {{"\n", " "}}), ";");
   }
   return text;
 }

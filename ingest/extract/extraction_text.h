@@ -9,6 +9,10 @@ namespace dossier {
 class Article;
 class ExtractedClaim;
 class Extraction;
+class PropertyValue;
+
+// The value as people write it: 'true', '26', '2025-08-12'; empty where it has none.
+std::string PropertyText(const PropertyValue& value);
 
 // An extraction in words, stable: the same entry gives the same bytes. For golden tests and for
 // people. Sections 'entities', 'events', 'claims', 'statements', one line each thing; spans are

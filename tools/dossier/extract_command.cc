@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <array>
 #include <cstdio>
 #include <optional>
@@ -19,12 +21,16 @@
 #include "tools/session/interrupt.h"
 #include "tools/dossier/reader_flags.h"
 #include "tools/dossier/standard_flags.h"
+#include "tools/reading/reading_view.h"
+#include "tools/terminal/terminal.h"
 
 namespace dossier {
 namespace {
 
 constexpr FlagSpec kFlags[] = {
-    {"format", 'f', "text|json|facts-json", "of the answer (text); facts-json is one line of plain facts an article"},
+    {"format", 'f', "view|text|json|facts-json",
+     "of the answer: the article with its names in colour and all that was found, for reading (view, the default on a terminal); a line "
+     "for each thing found (text, the default elsewhere); the whole entry (json); one line of plain facts an article (facts-json)"},
     {"input-format", 0, "auto|text|html|jsonl", "of the inputs (auto)"},
     kFieldFlag,
     {"explain", 0, "", "shows tokens, tags, names, parse and coreference first"},
@@ -32,6 +38,10 @@ constexpr FlagSpec kFlags[] = {
     kPatternsFlag,
     kHelpFlag,
 };
+
+std::string ViewOf(const Article& article, const Extraction& extraction, const std::string&) {
+  return ReadingView(article, extraction, DescribeTerminal(STDOUT_FILENO)) + "\n";
+}
 
 std::string TextOf(const Article& article, const Extraction& extraction, const std::string&) {
   return ExtractionText(article, extraction);
@@ -57,7 +67,7 @@ struct Format {
   std::string (*write)(const Article&, const Extraction&, const std::string& place);
 };
 
-constexpr std::array<Format, 3> kFormats = {{{"text", TextOf}, {"json", JsonOf}, {"facts-json", FactsOf}}};
+constexpr std::array<Format, 4> kFormats = {{{"view", ViewOf}, {"text", TextOf}, {"json", JsonOf}, {"facts-json", FactsOf}}};
 
 const Format* FindFormat(const std::string& name) {
   for (const Format& format : kFormats) {
@@ -93,8 +103,9 @@ int ExtractAll(const Extractor& extractor, ArticleReader* reader, const Format& 
 }
 
 int Run(const Arguments& arguments) {
-  const Format* format = FindFormat(arguments.Get("format", "text"));
-  if (format == nullptr) return FailUsage(absl::InvalidArgumentError("--format is text, json or facts-json"), "extract");
+  const char* usual = DescribeTerminal(STDOUT_FILENO).interactive ? "view" : "text";
+  const Format* format = FindFormat(arguments.Get("format", usual));
+  if (format == nullptr) return FailUsage(absl::InvalidArgumentError("--format is view, text, json or facts-json"), "extract");
   absl::StatusOr<ReaderOptions> reader_options = ReaderOptionsFrom(arguments, arguments.Get("input-format", "auto"));
   if (!reader_options.ok()) return FailUsage(reader_options.status(), "extract");
   if (arguments.words().empty()) {
