@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "ingest/language/bracketed_forms.h"
 #include "ingest/language/name_list.h"
 #include "ingest/text/document.h"
 
@@ -137,7 +138,10 @@ class Binder {
 
 absl::Status AcronymStage::Run(Document* document) const {
   for (Name& name : document->names) name.expansion = kNone;
+  BracketedForms forms(*gazetteer_, document);
+  forms.Change();
   Binder(document).Run();
+  forms.Bind();
   return absl::OkStatus();
 }
 

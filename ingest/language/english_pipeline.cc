@@ -49,7 +49,7 @@ std::vector<std::unique_ptr<Stage>> EnglishStages(std::shared_ptr<const Language
   add(std::make_unique<LemmaStage>(&m.lemmatizer));
   add(std::make_unique<NameStage>(&m.names, &m.clusters, &m.gazetteer));
   add(std::make_unique<ValueStage>());
-  add(std::make_unique<AcronymStage>());
+  add(std::make_unique<AcronymStage>(&m.gazetteer));
   add(std::make_unique<TitleStage>(&m.gazetteer));
   add(std::make_unique<CoreferenceStage>(&m.gazetteer));
   return stages;
