@@ -292,6 +292,11 @@ Range ArgumentResolver::ShortPhrase(uint32_t head) const {
     bool modifier = IsAdjective(before.tag) || IsNoun(before.tag) || before.tag == PennTag::kCD ||
                     before.tag == PennTag::kHYPH || before.tag == PennTag::kVBN ||
                     before.tag == PennTag::kVBG;
+    // 'wounding two peacekeepers', 'last year police': what hangs elsewhere is none.
+    bool elsewhere =
+        before.relation == Relation::kObl || before.relation == Relation::kNmodUnmarked;
+    bool participle = before.relation == Relation::kAmod || before.relation == Relation::kCompound;
+    if (elsewhere || (IsVerb(before.tag) && !participle)) break;
     if (!modifier || before.sentence != last.sentence) break;
     --phrase.begin;
   }

@@ -12,6 +12,7 @@
 #include "ingest/extract/extraction_check.h"
 #include "ingest/extract/governor_table.h"
 #include "ingest/extract/governors_data.h"
+#include "ingest/extract/home_place.h"
 #include "ingest/extract/link_finder.h"
 #include "ingest/extract/nation_finder.h"
 #include "ingest/extract/pattern_matcher.h"
@@ -165,8 +166,9 @@ Extraction Extractor::ExtractFrom(const Document& document, const PairVisitor& v
   ClaimWriter writer(document, *parts_->ontology, entities, &extraction);
   PatternMatcher matcher(document, *parts_->patterns);
   SlotReader slots(document, &frames);
+  HomePlace home(document, entities);
   // Titles first: 'the minister said' needs to know who is one.
-  PostFinder(document, posts, &resolver, &entities, &writer).Run();
+  PostFinder(document, posts, &resolver, &entities, home, &writer).Run();
   StatementFinder(document, matcher, &slots, &resolver, facts, &entities, &writer, &extraction)
       .Run();
   LinkFinder(document, *parts_->patterns, &entities, &writer).Run();
@@ -183,7 +185,7 @@ Extraction Extractor::ExtractFrom(const Document& document, const PairVisitor& v
     }
   }
   DutyFinder(document, &frames, &resolver, entities, &writer, &extraction).Run();
-  NationFinder(document, &entities, &writer, &extraction).Run();
+  NationFinder(document, home, &entities, &writer, &extraction).Run();
   PairReader pairs(document, &resolver, entities, &frames, matcher, facts, *parts_->clusters);
   ClaimScorer scorer(document, *parts_->claims, *parts_->admitted, facts, entities, &writer);
   for (uint32_t i = 0; i < document.sentences.size(); ++i) {

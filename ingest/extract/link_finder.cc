@@ -88,27 +88,49 @@ bool LinkFinder::Fits(const CompiledFill& fill, uint32_t entity) const {
          Has(fill.labels, entities_->Finer(entity));
 }
 
-void LinkFinder::Apply(const CompiledPattern& pattern, const Name& left, const Name& right) {
+// Whether a name holds one of the words of a condition on its side.
+bool LinkFinder::Holds(const CompiledCondition& condition, const Name& left,
+                       const Name& right) const {
+  const Range& tokens = condition.slot[0].kind == SlotKind::kLeft ? left.tokens : right.tokens;
+  bool found = false;
+  for (uint32_t i = tokens.begin; i < tokens.end; ++i)
+    found |= Has(condition.lemmas, document_.Lower(i));
+  return found != condition.absent;
+}
+
+// Of the patterns of one link the first that fits: those of finer labels stand before the others.
+void LinkFinder::ApplyFirst(const std::vector<Trigger>& triggers, const Name& left,
+                            const Name& right) {
+  for (const Trigger& trigger : triggers) {
+    if (Apply(*trigger.pattern, left, right)) return;
+  }
+}
+
+bool LinkFinder::Apply(const CompiledPattern& pattern, const Name& left, const Name& right) {
   auto left_id = entities_->OfName(static_cast<uint32_t>(&left - document_.names.data()));
   auto right_id = entities_->OfName(static_cast<uint32_t>(&right - document_.names.data()));
-  if (!left_id || !right_id) return;
+  if (!left_id || !right_id) return false;
+  for (const CompiledCondition& condition : pattern.conditions) {
+    if (!Holds(condition, left, right)) return false;
+  }
   std::optional<ResolvedArgument> from, to;
   for (const CompiledFill& fill : pattern.fills) {
     bool is_left = !fill.slots.empty() && fill.slots[0][0].kind == SlotKind::kLeft;
     ResolvedArgument end{is_left ? *left_id : *right_id, is_left ? left.tokens : right.tokens,
                          false, false};
-    if (!Fits(fill, end.entity)) return;
+    if (!Fits(fill, end.entity)) return false;
     (fill.role == "FROM" ? from : to) = end;
   }
-  if (!from || !to) return;
+  if (!from || !to) return false;
   // A country lies in no city or district of another.
   bool odd = pattern.source->claim() == "LOCATED_IN" &&
              entities_->Finer(from->entity) == "Country" &&
              entities_->Finer(to->entity) != "Region";
-  if (odd || right.name_class == NameClass::kNationality) return;
+  if (odd || right.name_class == NameClass::kNationality) return false;
   Basis basis{left.tokens.begin, pattern.rule, 0.8, {}};
   basis.factuality.tense = PRESENT;
   writer_->AddClaim(*from, pattern.source->claim(), *to, basis);
+  return true;
 }
 
 // The words between two names, place words dropped; '<noun>' where all are nouns and adjectives,
@@ -143,7 +165,7 @@ void LinkFinder::Pair(const Name& left, const Name& right) {
   if (triggers == nullptr || !HangsTogether(left, right, between)) return;
   bool nation = left.name_class == NameClass::kNationality;
   if (between.empty() && (!nation || right.tokens.begin != left.tokens.end)) return;
-  for (const Trigger& trigger : *triggers) Apply(*trigger.pattern, left, right);
+  ApplyFirst(*triggers, left, right);
   if (between != "of" && between != "in") return;
   // 'parts of Peru, Chile and Brazil': the others of the list as well.
   const Name* last = &right;
@@ -154,7 +176,7 @@ void LinkFinder::Pair(const Name& left, const Name& right) {
     for (uint32_t i = last->tokens.end; listed && i < next->tokens.begin; ++i)
       listed = document_.Lower(i) == "," || document_.Lower(i) == "and";
     if (!listed) break;
-    for (const Trigger& trigger : *triggers) Apply(*trigger.pattern, left, *next);
+    ApplyFirst(*triggers, left, *next);
     last = next;
   }
 }

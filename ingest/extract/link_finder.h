@@ -23,7 +23,10 @@ class LinkFinder {
 
  private:
   void Pair(const Name& left, const Name& right);
-  void Apply(const CompiledPattern& pattern, const Name& left, const Name& right);
+  void ApplyFirst(const std::vector<Trigger>& triggers, const Name& left, const Name& right);
+  // Whether the pattern fits the two.
+  bool Apply(const CompiledPattern& pattern, const Name& left, const Name& right);
+  bool Holds(const CompiledCondition& condition, const Name& left, const Name& right) const;
   bool Fits(const CompiledFill& fill, uint32_t entity) const;
   bool HangsTogether(const Name& left, const Name& right, std::string_view between) const;
   std::string Between(const Name& left, const Name& right) const;

@@ -1,17 +1,24 @@
 #include "ingest/extract/nation_finder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_split.h"
 #include "ingest/extract/country_table.h"
 #include "ingest/extract/entity_table.h"
+#include "ingest/extract/home_place.h"
 #include "ingest/text/document.h"
 #include "proto/extraction.pb.h"
 
 namespace dossier {
 namespace {
+
+template <typename List>
+bool Has(const List& list, std::string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
 
 bool IsMilitary(std::string_view word) {
   return word == "troops" || word == "forces" || word == "soldiers" || word == "police" ||
@@ -19,12 +26,19 @@ bool IsMilitary(std::string_view word) {
          word == "marines";
 }
 
-// A body of the country, or a firm that has its seat there.
-std::string_view TypeOf(std::string_view finer) {
-  if (finer == "InternationalBody") return "";
-  bool seated = finer == "Company" || finer == "MediaOutlet" || finer == "School";
-  return seated ? "HEADQUARTERED_IN" : finer == "CriminalGroup" ? "OPERATES_IN" : "PART_OF";
-}
+// Heads of names of bodies that are part of a state; the Church, a union or a firm with the name of
+// a country is none.
+constexpr std::string_view kStateBodies[] = {
+    "ministry",    "department",   "government", "army",       "navy",      "police",
+    "parliament",  "congress",     "senate",     "court",      "tribunal",  "cabinet",
+    "embassy",     "consulate",    "treasury",   "forces",     "guard",     "coastguard",
+    "military",    "gendarmerie",  "judiciary",  "senate",     "assembly",  "directorate",
+    "secretariat", "inspectorate", "authority",  "commission", "institute", "prosecutor",
+    "presidency",  "legislature",  "customs",    "service",    "agency"};
+// Those that every state has one of, so that news of one country need not say whose it is.
+constexpr std::string_view kNationalBodies[] = {
+    "ministry",    "army",     "navy",     "parliament", "senate",     "cabinet",
+    "gendarmerie", "military", "treasury", "coastguard", "legislature"};
 
 bool IsBusiness(std::string_view word) {
   return word == "companies" || word == "firms" || word == "banks" || word == "cafes" ||
@@ -38,14 +52,31 @@ std::string_view GroupType(std::string_view last_word) {
 
 }  // namespace
 
-NationFinder::NationFinder(const Document& document, EntityTable* entities, ClaimWriter* writer,
-                           Extraction* out)
-    : document_(document), entities_(entities), writer_(writer), out_(out) {}
+NationFinder::NationFinder(const Document& document, const HomePlace& home, EntityTable* entities,
+                           ClaimWriter* writer, Extraction* out)
+    : document_(document), home_(home), entities_(entities), writer_(writer), out_(out) {}
 
 std::optional<uint32_t> NationFinder::CountryOf(std::string_view word) const {
   std::string_view code = CountryCodeOfWord(word);
   if (code.empty()) return std::nullopt;
   return entities_->CountryWithCode(code);
+}
+
+// The word that says what kind of body it is: the last, or the one before 'of' or 'for'.
+std::string_view NationFinder::KindOf(const Name& name) const {
+  for (uint32_t i = name.tokens.begin + 1; i < name.tokens.end; ++i) {
+    std::string_view word = document_.Lower(i);
+    if (word == "of" || word == "for") return document_.Lower(i - 1);
+  }
+  return document_.Lower(name.tokens.end - 1);
+}
+
+// A body that every state has one of, and no word of its name says whose it is.
+bool NationFinder::IsNational(const Name& name) const {
+  for (uint32_t i = name.tokens.begin; i < name.tokens.end; ++i) {
+    if (!CountryCodeOfWord(document_.Lower(i)).empty()) return false;
+  }
+  return Has(kNationalBodies, KindOf(name));
 }
 
 void NationFinder::OfOrganization(const Name& name) {
@@ -56,12 +87,17 @@ void NationFinder::OfOrganization(const Name& name) {
   uint32_t at = name.tokens.begin;
   bool of = name.tokens.size() > 2 && document_.Lower(last - 1) == "of";
   if (!country && of) country = CountryOf(document_.Lower(last)), at = last;
-  std::string_view type = TypeOf(entities_->Finer(*organization));
-  if (!country || type.empty()) return;
-  Basis basis{name.tokens.begin, "nation/in_name", 0.7, {}};
+  // 'Bank of Canada' is the state's own bank, 'Canadian bank' is not.
+  bool bank = of && at == last && KindOf(name) == "bank";
+  bool home = !country && IsNational(name);
+  if (home) country = home_.country();
+  if (!country || !(bank || Has(kStateBodies, KindOf(name))) ||
+      entities_->Finer(*organization) == "InternationalBody")
+    return;
+  Basis basis{name.tokens.begin, home ? "nation/home" : "nation/in_name", home ? 0.6 : 0.7, {}};
   basis.factuality.tense = PRESENT;
-  writer_->AddClaim({*organization, name.tokens, false, false}, type,
-                    {*country, {at, at + 1}, false, false}, basis);
+  writer_->AddClaim({*organization, name.tokens, false, false}, "PART_OF",
+                    {*country, home ? name.tokens : Range{at, at + 1}, home, false}, basis);
 }
 
 void NationFinder::OfGroup(uint32_t id) {

@@ -12,6 +12,7 @@ namespace dossier {
 class Document;
 class EntityTable;
 class Extraction;
+class HomePlace;
 struct Name;
 
 // What country words within a name or description say: 'Nicaraguan Institute of Tourism' and
@@ -20,17 +21,20 @@ struct Name;
 // well, or by a mark of nation. One thread, one document.
 class NationFinder {
  public:
-  NationFinder(const Document& document, EntityTable* entities, ClaimWriter* writer,
-               Extraction* out);
+  NationFinder(const Document& document, const HomePlace& home, EntityTable* entities,
+               ClaimWriter* writer, Extraction* out);
 
   void Run();
 
  private:
   void OfOrganization(const Name& name);
+  bool IsNational(const Name& name) const;
+  std::string_view KindOf(const Name& name) const;
   void OfGroup(uint32_t id);
   std::optional<uint32_t> CountryOf(std::string_view word) const;
 
   const Document& document_;
+  const HomePlace& home_;
   EntityTable* entities_;
   ClaimWriter* writer_;
   Extraction* out_;

@@ -5,13 +5,8 @@
 #include <optional>
 #include <string_view>
 
-#include "absl/strings/ascii.h"
-#include "ingest/extract/calendar.h"
-#include "ingest/extract/office_holders.h"
 #include "ingest/extract/post_table.h"
-#include "ingest/extract/seat_table.h"
 #include "ingest/text/document.h"
-#include "proto/article.pb.h"
 #include "proto/extraction.pb.h"
 
 namespace dossier {
@@ -24,6 +19,11 @@ constexpr std::string_view kDeterminers[] = {"a",     "an",  "the", "its",     "
 constexpr std::string_view kFormer[] = {"former",    "ex",       "ex-",      "late",     "ousted",
                                         "deposed",   "retired",  "onetime",  "one-time", "then",
                                         "erstwhile", "outgoing", "disgraced"};
+// Forms of address between a title and the name: 'Health Minister Dr Ana Ruiz'.
+constexpr std::string_view kHonorifics[] = {
+    "dr",    "dr.",  "prof", "prof.", "mr",   "mr.",  "mrs",   "mrs.",   "ms",    "ms.",  "hon",
+    "hon.",  "rt",   "sir",  "dame",  "lord", "lady", "baron", "sheikh", "datuk", "seri", "dato",
+    "dato'", "haji", "hajj", "rev",   "rev.", "dona", "don",   "doña",   "shri",  "smt",  "adv"};
 constexpr std::string_view kBetween[] = {
     "then",      "acting",    "interim",    "new",       "newly", "appointed", "elected",
     "incoming",  "current",   "veteran",    "senior",    "top",   "chief",     "deputy",
@@ -49,11 +49,12 @@ bool CanHold(const Name& name) {
 }  // namespace
 
 PostFinder::PostFinder(const Document& document, const PostTable& posts, ArgumentResolver* resolver,
-                       EntityTable* entities, ClaimWriter* writer)
+                       EntityTable* entities, const HomePlace& home, ClaimWriter* writer)
     : document_(document),
       posts_(posts),
       resolver_(resolver),
       entities_(entities),
+      home_(&home),
       writer_(writer) {}
 
 void PostFinder::Run() {
@@ -71,86 +72,9 @@ void PostFinder::Run() {
 void PostFinder::Around(const Name& name, const ResolvedArgument& person) {
   Found open;
   uint32_t began = Before(name, person, &open);
-  if (began == name.tokens.begin) BeforeWithPhrase(name, person);
+  BeforeWithPhrase(name, began, person);
   After(name, person);
   Origin(name, person, open);
-}
-
-std::string PostFinder::TypeFor(const Found& found, const ResolvedArgument& target) const {
-  std::string_view label = entities_->Label(target.entity);
-  if (label == "Organization") return found.post->organization;
-  if (label == "Person") return found.post->person;
-  if (label == "Group") return found.post->place == "CITIZEN_OF" ? "MEMBER_OF" : "";
-  if (label != "Place") return "";
-  // Only a country makes a national; elsewhere 'of' speaks of something else.
-  bool country =
-      entities_->Finer(target.entity) == "Country" ||
-      document_.NameAt(target.mention.begin) == kNone ||
-      document_.names[document_.NameAt(target.mention.begin)].name_class == NameClass::kNationality;
-  return found.post->place == "CITIZEN_OF" && !country ? "LIVES_IN" : found.post->place;
-}
-
-void PostFinder::Write(const Found& found, const ResolvedArgument& person, const char* rule) {
-  WriteTargets(found, person, rule, 0.9);
-  if (found.targets.empty()) WriteSeat(found, person);
-  Basis basis{person.mention.begin, "posts/accredited_to", 0.9, {}};
-  basis.factuality.tense = found.former ? PAST : PRESENT;
-  for (const ResolvedArgument& where : found.posted) {
-    ExtractedClaim* claim = writer_->AddClaim(person, "ACCREDITED_TO", where, basis);
-    if (claim != nullptr) AddText(claim, "title", document_.Text(found.title));
-  }
-}
-
-// A post without what it is held in: the body it is always held in, where the article names it; for
-// the head of a state the country that the person is known to lead, else the only one of the
-// article.
-void PostFinder::WriteSeat(const Found& found, const ResolvedArgument& person) {
-  std::string_view title = document_.Text(found.title);
-  std::string lower = absl::AsciiStrToLower(absl::string_view(title.data(), title.size()));
-  Found seated = found;
-  for (const std::string& seat : SeatsOf(lower)) {
-    if (auto body = entities_->OrganizationLike(seat); body && seated.targets.empty())
-      seated.targets.push_back({*body, found.title, true, false});
-  }
-  if (!seated.targets.empty()) return WriteTargets(seated, person, "posts/seat", 0.6);
-  if (found.post->place != "LEADS") return;
-  std::string_view known = KnownCountry(lower, person);
-  bool head = lower == "president" || lower == "prime minister";
-  std::optional<uint32_t> country;
-  if (!known.empty()) country = entities_->CountryWithCode(known);
-  if (known.empty() && head) country = entities_->OnlyCountry();
-  if (!country) return;
-  seated.targets.push_back({*country, found.title, true, false});
-  WriteTargets(seated, person, known.empty() ? "posts/seat" : "posts/known_holder",
-               known.empty() ? 0.6 : 0.7);
-}
-
-// Head of which state the person is known to have been when the article was printed.
-std::string_view PostFinder::KnownCountry(const std::string& lower_title,
-                                          const ResolvedArgument& person) const {
-  std::optional<Day> printed = ParseDay(document_.article().published());
-  for (const std::string& name : entities_->NamesOf(person.entity)) {
-    std::string_view code = CountryOfOfficeHolder(lower_title, name, printed ? printed->year : 0);
-    if (!code.empty()) return code;
-  }
-  return {};
-}
-
-void PostFinder::WriteTargets(const Found& found, const ResolvedArgument& person, const char* rule,
-                              double confidence) {
-  entities_->AddTitle(person.entity, document_.Text(found.title));
-  Basis basis{person.mention.begin, rule, confidence, {}};
-  basis.factuality.tense = found.former ? PAST : found.planned ? FUTURE : PRESENT;
-  basis.factuality.modality = found.planned ? PLANNED : ASSERTED;
-  basis.factuality.negative = found.negative;
-  for (const ResolvedArgument& target : found.targets) {
-    std::string type = TypeFor(found, target);
-    if (type.empty()) continue;
-    ExtractedClaim* claim = writer_->AddClaim(person, type, target, basis);
-    if (claim == nullptr) continue;
-    AddText(claim, "title", document_.Text(found.title));
-    if (found.former) AddTruth(claim, "former", true);
-  }
 }
 
 // The name or description that ends just before `token`: 'Chinese', 'the company's', 'its'.
@@ -205,11 +129,12 @@ void PostFinder::ReadSubjectOver(uint32_t title, Found* found) {
 uint32_t PostFinder::Before(const Name& name, const ResolvedArgument& person, Found* open) {
   const Range& sentence = document_.sentences[document_.tokens[name.tokens.begin].sentence].tokens;
   uint32_t end = name.tokens.begin;
-  uint32_t began = end;
+  while (end > sentence.begin && Has(kHonorifics, document_.Lower(end - 1))) --end;
   // 'superintendent of police (SP) Siddharth Tiwari'
   if (end > sentence.begin + 3 && document_.Lower(end - 1) == ")" &&
       document_.Lower(end - 3) == "(")
     end -= 3;
+  uint32_t began = end;
   for (int rank = 0; rank < 3; ++rank) {
     Found found;
     uint32_t first = end > sentence.begin + 7 ? end - 7 : sentence.begin;
@@ -238,9 +163,8 @@ uint32_t PostFinder::Before(const Name& name, const ResolvedArgument& person, Fo
   return began;
 }
 
-void PostFinder::BeforeWithPhrase(const Name& name, const ResolvedArgument& person) {
+void PostFinder::BeforeWithPhrase(const Name& name, uint32_t end, const ResolvedArgument& person) {
   const Range& sentence = document_.sentences[document_.tokens[name.tokens.begin].sentence].tokens;
-  uint32_t end = name.tokens.begin;
   bool comma = end > sentence.begin && document_.Lower(end - 1) == ",";
   if (comma) --end;
   uint32_t first = end > sentence.begin + 14 ? end - 14 : sentence.begin;
@@ -272,7 +196,11 @@ void PostFinder::BeforeWithPhrase(const Name& name, const ResolvedArgument& pers
     bool owned =
         title.begin > sentence.begin && (document_.tokens[title.begin - 1].tag == PennTag::kPOS ||
                                          document_.tokens[title.begin - 1].tag == PennTag::kPRPS);
-    if (owned && !found.targets.empty()) Write(found, person, "posts/owned_title_before_name");
+    bool the = title.begin > sentence.begin && document_.Lower(title.begin - 1) == "the";
+    if ((owned || the) && !found.targets.empty())
+      Write(found, person, "posts/owned_title_before_name");
+    // 'The trade minister, Ana Ruiz, agreed'
+    if (the && found.targets.empty()) Write(found, person, "posts/title_before_name");
     return;
   }
 }

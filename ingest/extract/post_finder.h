@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@ namespace dossier {
 
 class Document;
 class EntityTable;
+class HomePlace;
 class PostTable;
 struct Name;
 struct Post;
@@ -24,7 +26,7 @@ struct Post;
 class PostFinder {
  public:
   PostFinder(const Document& document, const PostTable& posts, ArgumentResolver* resolver,
-             EntityTable* entities, ClaimWriter* writer);
+             EntityTable* entities, const HomePlace& home, ClaimWriter* writer);
 
   // Writes the claims around each person's name in running prose and in titles.
   void Run();
@@ -45,7 +47,8 @@ class PostFinder {
   // 'Foreign Minister' X; returns the token at which what was read begins.
   uint32_t Before(const Name& name, const ResolvedArgument& person, Found* open);
   // 'mayor of Lima' X, 'the ambassador to Mexico,' X
-  void BeforeWithPhrase(const Name& name, const ResolvedArgument& person);
+  // Both end at `end`, where the name or what is joined to it begins.
+  void BeforeWithPhrase(const Name& name, uint32_t end, const ResolvedArgument& person);
   // X ', 43, mayor of Lima', X 'is the mayor of Lima'
   void After(const Name& name, const ResolvedArgument& person);
   // X 'of Uruguay', X ', from Birmingham'
@@ -67,6 +70,7 @@ class PostFinder {
   void WriteTargets(const Found& found, const ResolvedArgument& person, const char* rule,
                     double confidence);
   void WriteSeat(const Found& found, const ResolvedArgument& person);
+  std::optional<uint32_t> HomeOf(const Found& found, const std::string& lower_title) const;
   std::string_view KnownCountry(const std::string& lower_title,
                                 const ResolvedArgument& person) const;
   std::string TypeFor(const Found& found, const ResolvedArgument& target) const;
@@ -75,6 +79,7 @@ class PostFinder {
   const PostTable& posts_;
   ArgumentResolver* resolver_;
   EntityTable* entities_;
+  const HomePlace* home_;
   ClaimWriter* writer_;
 };
 

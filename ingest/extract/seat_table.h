@@ -11,4 +11,9 @@ namespace dossier {
 // thread.
 const std::vector<std::string>& SeatsOf(std::string_view lower_title);
 
+// Of what an office without a place is held where the article is at home: "country", "region" or
+// "city", by the whole title or its last word ('finance minister'); empty where it is no such
+// office. From the same table. Any thread.
+std::string_view LevelOf(std::string_view lower_title);
+
 }  // namespace dossier

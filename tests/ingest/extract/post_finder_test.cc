@@ -42,27 +42,16 @@ TEST(PostFinderTest, OfACountryBehindTheName) {
   EXPECT_THAT(FoundIn("Tom Baker, from London, left."), Contains("Tom Baker LIVES_IN London"));
 }
 
-TEST(PostFinderTest, TheSeatOfAPost) {
-  EXPECT_THAT(FoundIn("The Department of Justice agreed. Attorney General Pam Bondi spoke."),
-              Contains("Pam Bondi LEADS Department of Justice"));
-}
-
-TEST(PostFinderTest, TheStateThatAKnownHolderHeads) {
-  auto two = FoundIn("President Kais Saied wrote to Spain. Ships left Tunisia.");
-  EXPECT_THAT(two, Contains("Kais Saied LEADS Tunisia"));
-  EXPECT_THAT(two, Not(Contains("Kais Saied LEADS Spain")));
-  // Known to head another state than the only one that is named.
-  EXPECT_THAT(FoundIn("President Kais Saied wrote to Spain."),
-              Not(Contains("Kais Saied LEADS Spain")));
-  EXPECT_THAT(FoundIn("President Ana Ruiz wrote to Spain. Ships left Tunisia."),
-              Not(Contains("Ana Ruiz LEADS Tunisia")));
-}
-
 // 'his sister' stands for the name behind it: reading to the front once went round for ever.
 TEST(PostFinderTest, ADescriptionOfTheNameBehindItEnds) {
   FoundIn(
       "Gen Ogola added , in a reference to Thaksin and his sister , ex - premier Yingluck "
       "Shinawatra .");
+}
+
+TEST(PostFinderTest, FormsOfAddressStandBetweenTitleAndName) {
+  EXPECT_THAT(FoundIn("Kenya's health minister, Dr Ana Ruiz, agreed."),
+              Contains("Ana Ruiz WORKS_FOR Kenya"));
 }
 
 TEST(PostFinderTest, NobodyElsesPost) {

@@ -13,5 +13,13 @@ TEST(SeatTableTest, PostsAndTheBodiesTheyAreHeldIn) {
   EXPECT_TRUE(SeatsOf("goalkeeper").empty());
 }
 
+TEST(SeatTableTest, OfficesOfACountryARegionOrACity) {
+  EXPECT_EQ(LevelOf("prime minister"), "country");
+  EXPECT_EQ(LevelOf("fisheries minister"), "country");
+  EXPECT_EQ(LevelOf("chief minister"), "region");
+  EXPECT_EQ(LevelOf("mayor"), "city");
+  EXPECT_EQ(LevelOf("goalkeeper"), "");
+}
+
 }  // namespace
 }  // namespace dossier
