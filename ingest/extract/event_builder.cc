@@ -249,6 +249,18 @@ void EventBuilder::AddEdges(const Filled& filled, const Basis& basis, uint32_t e
   }
 }
 
+namespace {
+
+// 'Okello was himself sacked': one entity in two words of one role.
+bool TakesPart(const ExtractedEvent& event, std::string_view role, uint32_t entity) {
+  for (const Participant& participant : event.participants()) {
+    if (participant.role() == role && participant.entity() == entity) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 void EventBuilder::BuildEvent(const TriggerMatch& match, const Filled& filled) {
   const Pattern& pattern = *match.trigger->pattern->source;
   // Events of one trigger follow one another: those before its sentence's first cannot be the same.
@@ -262,6 +274,7 @@ void EventBuilder::BuildEvent(const TriggerMatch& match, const Filled& filled) {
   event->set_type(pattern.event());
   for (const auto& [role, arguments] : filled) {
     for (const ResolvedArgument& argument : arguments) {
+      if (TakesPart(*event, role, argument.entity)) continue;
       Participant* participant = event->add_participants();
       participant->set_role(role);
       participant->set_entity(argument.entity);

@@ -59,6 +59,19 @@ void FactualityReader::ReadAdverb(std::string_view word, Factuality* fact) const
   if (Has(kFailing, word)) fact->negative = true;
 }
 
+// 'nobody', 'no minister', 'neither Kenya nor Uganda'.
+bool FactualityReader::IsNobody(uint32_t subject) const {
+  std::string_view word = document_.Lower(subject);
+  if (word == "nobody" || word == "none" || word == "neither") return true;
+  for (uint32_t child : document_.Children(subject)) {
+    if (child > subject) break;
+    std::string_view before = document_.Lower(child);
+    bool determines = document_.tokens[child].relation == Relation::kDet;
+    if (before == "neither" || (determines && before == "no")) return true;
+  }
+  return false;
+}
+
 void FactualityReader::ReadOwnWords(uint32_t token, Factuality* fact) const {
   bool joined = false;
   bool noun = IsNounLike(document_.tokens[token]);
@@ -73,13 +86,7 @@ void FactualityReader::ReadOwnWords(uint32_t token, Factuality* fact) const {
     }
     if (word.relation == Relation::kDet && document_.Lower(child) == "no")
       fact->negative = !fact->negative;
-    if (IsSubject(word.relation)) {
-      uint32_t det = document_.Child(child, Relation::kDet);
-      std::string_view subject = document_.Lower(child);
-      bool nobody = subject == "nobody" || subject == "none" || subject == "neither" ||
-                    (det != kNone && document_.Lower(det) == "no");
-      if (nobody) fact->negative = !fact->negative;
-    }
+    if (IsSubject(word.relation) && IsNobody(child)) fact->negative = !fact->negative;
   }
   const Token& self = document_.tokens[token];
   // 'will come and see': the second verb shares the first's auxiliaries.

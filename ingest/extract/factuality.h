@@ -33,6 +33,7 @@ class FactualityReader {
   Factuality OfState(uint32_t noun) const;
 
  private:
+  bool IsNobody(uint32_t subject) const;
   void ReadOwnWords(uint32_t token, Factuality* fact) const;
   void ReadAuxiliary(uint32_t auxiliary, Factuality* fact) const;
   void ReadAdverb(std::string_view word, Factuality* fact) const;

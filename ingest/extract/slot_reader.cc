@@ -138,8 +138,8 @@ void SlotReader::AddBelow(uint32_t verb, const Frame& frame, const std::string& 
                           std::vector<uint32_t>* found) {
   for (uint32_t object : frame.object) AddMarked(frames_->Noun(object), word, {}, found);
   for (uint32_t child : document_.Children(verb)) {
-    bool coordinated = document_.tokens[child].relation == Relation::kConj &&
-                       IsVerb(document_.tokens[child].tag);
+    bool coordinated =
+        document_.tokens[child].relation == Relation::kConj && IsVerb(document_.tokens[child].tag);
     if (!coordinated || !found->empty()) continue;
     const Frame& other = frames_->Verb(child);
     AddMarked(other, word, {}, found);
@@ -219,6 +219,9 @@ std::vector<uint32_t> SlotReader::ReadFirst(const Slot& slot, const TriggerMatch
   std::vector<uint32_t> found =
       plain == nullptr ? std::vector<uint32_t>() : Without(*plain, match.words);
   if (found.empty() && slot.kind == SlotKind::kObject) found = BehindParticle(match);
+  // 'thanked Omar': where nothing else is there to receive, the recipient is the object.
+  if (found.empty() && slot.kind == SlotKind::kObject)
+    found = Without(FrameOf(match).recipient, match.words);
   if (found.empty() && slot.kind == SlotKind::kInfinitive && !noun)
     found = InfinitiveOfObject(FrameOf(match));
   return found;

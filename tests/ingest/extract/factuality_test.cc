@@ -41,6 +41,10 @@ TEST(FactualityTest, AuxiliariesAndNegation) {
   EXPECT_EQ(Standing("No no DT 2 det\ncountry country NN 3 nsubj\narrested arrest VBD 0 root",
                      "arrested"),
             "denied");
+  EXPECT_EQ(Standing("Neither neither CC 2 cc:preconj\nKenya Kenya NNP 5 nsubj\nnor nor CC 4 cc\n"
+                     "Uganda Uganda NNP 2 conj\nmet meet VBD 0 root",
+                     "met"),
+            "denied");
 }
 
 TEST(FactualityTest, WhatItHangsOn) {
