@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "ingest/annotation/news_reader.h"
 #include "ingest/evaluate/attribution/attribution_folder.h"
 #include "ingest/evaluate/evaluation.h"
+#include "ingest/evaluate/identity/pair_scorer.h"
 #include "ingest/evaluate/score_text.h"
 #include "ingest/evaluate/syntax/syntax_scorer.h"
 #include "ingest/extract/extractor.h"
@@ -36,7 +38,7 @@ absl::Status ScoreArticles(const EvaluationTask& task, const absl::StatusOr<std:
 std::span<const Evaluation> Evaluations() {
   static constexpr Evaluation kEvaluations[] = {
       {"gold", EvaluateGoldFolders},     {"news", EvaluateAnnotatedNews},  {"bio", EvaluateNameColumns},
-      {"conllu", EvaluateTreebanks}, {"brat", EvaluateAttributions},
+      {"conllu", EvaluateTreebanks}, {"brat", EvaluateAttributions}, {"identity", EvaluateIdentityPairs},
   };
   return kEvaluations;
 }
@@ -84,6 +86,20 @@ absl::Status EvaluateAttributions(const EvaluationTask& task) {
     PrintScores(AttributionScoresText(*scores));
   }
   return absl::OkStatus();
+}
+
+// No text is read, so that nothing but the rule of identity is measured.
+absl::Status EvaluateIdentityPairs(const EvaluationTask& task) {
+  if (absl::Status plain = RefusePlainFacts(task); !plain.ok()) return plain;
+  std::vector<IdentityPair> pairs;
+  for (const std::string& path : task.arguments.words()) {
+    absl::StatusOr<std::vector<IdentityPair>> more = ReadIdentityPairs(path);
+    if (!more.ok()) return more.status();
+    pairs.insert(pairs.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+  }
+  absl::StatusOr<PairScores> scores = ScorePairs(pairs);
+  if (scores.ok()) PrintScores(PairScoresText(*scores, task.errors));
+  return scores.status();
 }
 
 }  // namespace dossier

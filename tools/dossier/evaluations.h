@@ -30,6 +30,7 @@ absl::Status EvaluateAnnotatedNews(const EvaluationTask& task);
 absl::Status EvaluateNameColumns(const EvaluationTask& task);
 absl::Status EvaluateTreebanks(const EvaluationTask& task);
 absl::Status EvaluateAttributions(const EvaluationTask& task);
+absl::Status EvaluateIdentityPairs(const EvaluationTask& task);
 
 // Prints lines, with control characters escaped.
 void PrintScores(const std::string& text);
