@@ -40,6 +40,12 @@ class ArticleSetChange {
   // NotFound where the set does not hold it.
   absl::Status Remove(std::string_view digest);
 
+  // What a user says of two keys (ingest/identity/judgements.h), part of what the graph is a
+  // function of; kNone takes it back.
+  absl::Status Judge(const std::string& a, const std::string& b, Judgement judgement) {
+    return identity_.Judge(a, b, judgement);
+  }
+
   absl::Status Apply();
 
   // Articles looked at again because a name of theirs now stands for another node or their story

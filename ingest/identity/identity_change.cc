@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "ingest/identity/identity_records.h"
+#include "ingest/identity/node_merging.h"
 #include "ingest/identity/profile.h"
 #include "ingest/identity/rule.h"
 #include "proto/identity.pb.h"
@@ -72,20 +73,68 @@ absl::Status IdentityChange::Remove(const std::string& id, std::string_view dige
 
 absl::StatusOr<std::set<std::string>> IdentityChange::Settle() {
   Worklist work;
+  if (absl::Status s = LoadJudgements(); !s.ok()) return s;
   if (absl::Status s = CollectChanged(&work); !s.ok()) return s;
+  if (absl::Status s = PushJudged(&work); !s.ok()) return s;
   std::set<std::string> moved;
   while (!work.empty()) {
     if (absl::Status s = Decide(work.Pop(), &work, &moved); !s.ok()) return s;
   }
   if (absl::Status s = WriteRecords(); !s.ok()) return s;
+  if (absl::Status s = SettleJudgedNodes(&moved); !s.ok()) return s;
   return moved;
+}
+
+absl::Status IdentityChange::LoadJudgements() {
+  if (judgements_loaded_) return absl::OkStatus();
+  auto judgements = Judgements::Read(*transaction_);
+  if (!judgements.ok()) return judgements.status();
+  auto nodes = JudgedNodes::Read(*transaction_);
+  if (!nodes.ok()) return nodes.status();
+  judgements_ = *std::move(judgements);
+  judged_nodes_ = *std::move(nodes);
+  judgements_loaded_ = true;
+  return absl::OkStatus();
+}
+
+absl::Status IdentityChange::Judge(const std::string& a, const std::string& b,
+                                   Judgement judgement) {
+  if (absl::Status s = LoadJudgements(); !s.ok()) return s;
+  const auto note = [&] {
+    for (const std::string& key : {a, b}) {
+      judged_keys_.merge(judgements_.SameAs(key));
+      judged_keys_.merge(judgements_.DifferentFrom(key));
+    }
+  };
+  note();
+  judgements_.Put(MakeJudgedPair(a, b), judgement);
+  note();
+  const std::string key = JudgementKey(a, b);
+  if (judgement == Judgement::kNone) return transaction_->DeleteRecord(kJudgementFamily, key);
+  return transaction_->PutRecord(kJudgementFamily, key,
+                                 judgement == Judgement::kSame ? "same" : "different");
+}
+
+// What follows from judgements for nodes is made anew as a whole: they are few, and it does not
+// depend on how many articles there are.
+absl::Status IdentityChange::SettleJudgedNodes(std::set<std::string>* moved) {
+  if (judgements_.empty() && judged_nodes_.empty()) return absl::OkStatus();
+  auto now = MakeJudgedNodes(*transaction_, judgements_);
+  if (!now.ok()) return now.status();
+  if (absl::Status s = ReplaceJudgedNodes(judged_nodes_, *now, transaction_, moved); !s.ok())
+    return s;
+  judged_nodes_ = *std::move(now);
+  return absl::OkStatus();
 }
 
 absl::StatusOr<std::string> IdentityChange::NodeKey(const std::string& id,
                                                     std::string_view digest) {
   auto entry = Load(id);
   if (!entry.ok()) return entry.status();
-  return NodeKeyFor((*entry)->record, digest);
+  if (absl::Status s = LoadJudgements(); !s.ok()) return s;
+  const std::string node = NodeKeyFor((*entry)->record, digest);
+  if (judged_nodes_.empty()) return node;
+  return judged_nodes_.NodeOf(OwnKey(*(*entry)->profile), node, digest);
 }
 
 absl::Status IdentityChange::PutMember(std::string_view family, std::string_view group,
@@ -103,6 +152,7 @@ absl::Status IdentityChange::EnterBlocks(const std::string& id, Entry* entry, bo
     blocks.push_back(OfferedBlock(profile.label(), term));
   for (const std::string& term : AskedTerms(profile))
     blocks.push_back(AskedBlock(profile.label(), term));
+  blocks.push_back(OwnKeyBlock(OwnKey(profile)));
   for (const std::string& block : blocks) {
     if (absl::Status s = PutMember(kBlockFamily, block, id, present); !s.ok()) return s;
   }
@@ -168,6 +218,35 @@ absl::Status IdentityChange::PushAskers(const Entry& entry, bool weighed_only, W
   return absl::OkStatus();
 }
 
+// Those whom changed judgements name, and who may stand for them.
+absl::Status IdentityChange::PushJudged(Worklist* work) {
+  std::set<std::string> ids;
+  for (const std::string& key : judged_keys_) {
+    auto called = ReadMembers(*transaction_, kBlockFamily, OwnKeyBlock(key));
+    if (!called.ok()) return called.status();
+    ids.insert(called->begin(), called->end());
+    auto members = ReadMembers(*transaction_, kNodeFamily, key);
+    if (!members.ok()) return members.status();
+    ids.insert(members->begin(), members->end());
+  }
+  judged_keys_.clear();
+  for (const std::string& id : ids) {
+    auto entry = Load(id);
+    if (!entry.ok()) return entry.status();
+    if ((*entry)->record.articles() > 0) work->Push(id, *(*entry)->profile);
+    if (absl::Status s = PushAskers(**entry, false, work); !s.ok()) return s;
+  }
+  return absl::OkStatus();
+}
+
+// Those judged different from one whose node is another now: they may not share it.
+absl::Status IdentityChange::PushDifferent(const Entry& entry, Worklist* work) {
+  for (const std::string& key : judgements_.DifferentFrom(OwnKey(*entry.profile))) {
+    if (absl::Status s = PushMembers(OwnKeyBlock(key), work); !s.ok()) return s;
+  }
+  return absl::OkStatus();
+}
+
 absl::Status IdentityChange::PushRelatives(const Entry& entry, bool weighed_only, Worklist* work) {
   for (const std::string& name : FormBlocks(*entry.profile)) {
     const std::string block = FormBlock(name);
@@ -199,6 +278,7 @@ absl::Status IdentityChange::Decide(const std::string& id, Worklist* work,
   record.set_node_key(decision->node_key);
   record.set_per_article(decision->per_article);
   if (absl::Status s = Rekey(id, entry, moved); !s.ok()) return s;
+  if (absl::Status s = PushDifferent(*entry, work); !s.ok()) return s;
   return PushAskers(*entry, false, work);
 }
 
@@ -206,7 +286,8 @@ absl::Status IdentityChange::Rekey(const std::string& id, Entry* entry,
                                    std::set<std::string>* moved) {
   if (absl::Status s = PutMember(kNodeFamily, entry->record.node_key(), id, true); !s.ok())
     return s;
-  return ForEachHolder(*transaction_, id, [&](std::string_view digest) { moved->emplace(digest); });
+  return ForEachHolder(*transaction_, id, "",
+                       [&](std::string_view digest) { moved->emplace(digest); });
 }
 
 absl::Status IdentityChange::WriteRecords() {
@@ -251,9 +332,9 @@ absl::StatusOr<std::vector<KnownProfile>> IdentityChange::Offering(std::string_v
   return ReadBlock(OfferedBlock(label, term));
 }
 
-absl::StatusOr<Judgement> IdentityChange::Judged(std::string_view own_key,
-                                                 std::string_view other_own_key) const {
-  return ReadJudgement(*transaction_, own_key, other_own_key);
+absl::StatusOr<std::vector<KnownProfile>> IdentityChange::WithOwnKey(
+    std::string_view own_key) const {
+  return ReadBlock(OwnKeyBlock(own_key));
 }
 
 }  // namespace dossier

@@ -11,6 +11,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "graph/store/transaction.h"
+#include "ingest/identity/judged_nodes.h"
 #include "ingest/identity/known_profiles.h"
 
 namespace dossier {
@@ -31,6 +32,9 @@ class IdentityChange : public KnownProfiles {
   absl::Status Add(const std::string& id, const Profile& profile, std::string_view digest);
   absl::Status Remove(const std::string& id, std::string_view digest);
 
+  // What a user says of two keys; kNone takes it back. Settle heeds it.
+  absl::Status Judge(const std::string& a, const std::string& b, Judgement judgement);
+
   // Decides anew what the changes bear upon and writes the records. Returns the digests of all
   // articles, of the change or not, some entity of which now stands for another node.
   absl::StatusOr<std::set<std::string>> Settle();
@@ -41,8 +45,9 @@ class IdentityChange : public KnownProfiles {
   absl::StatusOr<std::vector<KnownProfile>> SharingForm(std::string_view block) const override;
   absl::StatusOr<std::vector<KnownProfile>> Offering(std::string_view label,
                                                      std::string_view term) const override;
-  absl::StatusOr<Judgement> Judged(std::string_view own_key,
-                                   std::string_view other_own_key) const override;
+  absl::StatusOr<std::vector<KnownProfile>> WithOwnKey(std::string_view own_key) const override;
+  // As they are after Judge or Settle was first called.
+  const Judgements& judgements() const override { return judgements_; }
 
  private:
   struct Entry;
@@ -57,12 +62,20 @@ class IdentityChange : public KnownProfiles {
   absl::Status CollectChanged(Worklist* work);
   absl::Status PushMembers(const std::string& block, Worklist* work);
   absl::Status PushAskers(const Entry& entry, bool weighed_only, Worklist* work);
+  absl::Status PushJudged(Worklist* work);
+  absl::Status PushDifferent(const Entry& entry, Worklist* work);
   absl::Status PushRelatives(const Entry& entry, bool weighed_only, Worklist* work);
   absl::Status Decide(const std::string& id, Worklist* work, std::set<std::string>* moved);
   absl::Status Rekey(const std::string& id, Entry* entry, std::set<std::string>* moved);
   absl::Status WriteRecords();
+  absl::Status LoadJudgements();
+  absl::Status SettleJudgedNodes(std::set<std::string>* moved);
 
   Transaction* transaction_;
+  bool judgements_loaded_ = false;
+  Judgements judgements_;
+  JudgedNodes judged_nodes_;
+  std::set<std::string> judged_keys_;  // to be decided again
   // Records read or changed so far, by id. A cache: reading fills it.
   mutable std::map<std::string, std::unique_ptr<Entry>> entries_;
 };

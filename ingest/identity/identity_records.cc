@@ -7,8 +7,6 @@ namespace dossier {
 namespace {
 
 constexpr char kUnit = '\x1f';
-// Enough of a digest that two articles never share it.
-constexpr size_t kDigestPart = 16;
 
 std::string Joined(std::string_view first, char separator, std::string_view second) {
   std::string key;
@@ -27,9 +25,15 @@ std::string MemberKey(std::string_view group, std::string_view id) {
   return Joined(group, kUnit, id);
 }
 
-std::string JudgementKey(std::string_view own_key, std::string_view other_own_key) {
-  return own_key < other_own_key ? Joined(own_key, kUnit, other_own_key)
-                                 : Joined(other_own_key, kUnit, own_key);
+std::string JudgementKey(std::string_view key, std::string_view other_key) {
+  return key < other_key ? Joined(key, kUnit, other_key) : Joined(other_key, kUnit, key);
+}
+
+std::optional<std::pair<std::string, std::string>> SplitJudgementKey(std::string_view record_key) {
+  const size_t unit = record_key.find(kUnit);
+  if (unit == std::string_view::npos) return std::nullopt;
+  return std::make_pair(std::string(record_key.substr(0, unit)),
+                        std::string(record_key.substr(unit + 1)));
 }
 
 std::string FormBlock(std::string_view block) { return std::string("f:").append(block); }
@@ -41,6 +45,8 @@ std::string OfferedBlock(std::string_view label, std::string_view term) {
 std::string AskedBlock(std::string_view label, std::string_view term) {
   return std::string("a:").append(label).append(":").append(term);
 }
+
+std::string OwnKeyBlock(std::string_view own_key) { return std::string("k:").append(own_key); }
 
 std::string WeighedBlock(std::string_view block) { return std::string("w").append(block); }
 
@@ -59,10 +65,12 @@ absl::StatusOr<std::vector<std::string>> ReadMembers(const RecordReader& records
 }
 
 absl::Status ForEachHolder(const RecordReader& records, std::string_view id,
+                           std::string_view digest_start,
                            const std::function<void(std::string_view digest)>& visit) {
-  const std::string prefix = HolderKey(id, "");
+  const std::string prefix = HolderKey(id, digest_start);
+  const size_t digest_at = prefix.size() - digest_start.size();
   return records.ScanRecords(kHolderFamily, prefix, [&](std::string_view key, std::string_view) {
-    visit(key.substr(prefix.size()));
+    visit(key.substr(digest_at));
     return true;
   });
 }
@@ -77,14 +85,6 @@ absl::StatusOr<ProfileRecord> ReadProfileRecord(const RecordReader& records, std
         absl::StrCat("the identity record of profile ", std::string(id), " is damaged"));
   }
   return record;
-}
-
-absl::StatusOr<Judgement> ReadJudgement(const RecordReader& records, std::string_view a,
-                                        std::string_view b) {
-  auto bytes = records.GetRecord(kJudgementFamily, JudgementKey(a, b));
-  if (absl::IsNotFound(bytes.status())) return Judgement::kNone;
-  if (!bytes.ok()) return bytes.status();
-  return *bytes == "same" ? Judgement::kSame : Judgement::kDifferent;
 }
 
 std::string NodeKeyFor(const ProfileRecord& record, std::string_view digest) {

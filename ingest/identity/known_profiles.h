@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "ingest/identity/judgements.h"
 
 namespace dossier {
 
@@ -21,8 +22,6 @@ struct KnownProfile {
   bool per_article = false;
 };
 
-enum class Judgement : uint8_t { kNone, kSame, kDifferent };
-
 // A set of profiles. Answers depend on the set alone, in ascending id.
 class KnownProfiles {
  public:
@@ -32,9 +31,10 @@ class KnownProfiles {
   // Profiles of the label that offer the term.
   virtual absl::StatusOr<std::vector<KnownProfile>> Offering(std::string_view label,
                                                              std::string_view term) const = 0;
-  // What users said of two names, by their own keys (OwnKey), in either order.
-  virtual absl::StatusOr<Judgement> Judged(std::string_view own_key,
-                                           std::string_view other_own_key) const = 0;
+  // Profiles whose own key (OwnKey) this is.
+  virtual absl::StatusOr<std::vector<KnownProfile>> WithOwnKey(std::string_view own_key) const = 0;
+  // What users said; lives as long as the set.
+  virtual const Judgements& judgements() const = 0;
 };
 
 }  // namespace dossier

@@ -214,9 +214,13 @@ std::pair<size_t, size_t> Detail(const Profile& profile) {
   return {words, bytes};
 }
 
+std::string WholeNameTerm(const Profile& profile) {
+  return absl::StrCat("n:", JoinedName(profile));
+}
+
 std::vector<std::string> AskedTerms(const Profile& profile) {
   if (IsCountry(profile)) return {};
-  std::vector<std::string> terms = {absl::StrCat("n:", JoinedName(profile))};
+  std::vector<std::string> terms = {WholeNameTerm(profile)};
   const Tokens tokens = NameTokens(profile);
   if (profile.label() == "Person" && !profile.given_only() && MayBeSurname(tokens)) {
     terms.push_back(absl::StrCat("s:", tokens.back()));
@@ -227,8 +231,7 @@ std::vector<std::string> AskedTerms(const Profile& profile) {
 std::vector<std::string> OfferedTerms(const Profile& profile) {
   std::set<std::string> terms;
   for (const std::string& alias : profile.aliases()) terms.insert(absl::StrCat("n:", alias));
-  if (!profile.kind().empty() || !profile.country().empty())
-    terms.insert(absl::StrCat("n:", JoinedName(profile)));
+  if (!profile.kind().empty() || !profile.country().empty()) terms.insert(WholeNameTerm(profile));
   if (IsFullPersonName(profile)) {
     for (int i = 1; i < profile.name_size(); ++i) {
       if (!IsInitial(profile.name(i))) terms.insert(absl::StrCat("s:", profile.name(i)));

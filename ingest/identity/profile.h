@@ -33,6 +33,8 @@ std::pair<size_t, size_t> Detail(const Profile& profile);
 // which a profile can be found by them: 's:sheinbaum' (a surname), 'n:cjng' (a whole name).
 std::vector<std::string> AskedTerms(const Profile& profile);
 std::vector<std::string> OfferedTerms(const Profile& profile);
+// The term of the whole name.
+std::string WholeNameTerm(const Profile& profile);
 
 // A person's name with a given name and at least one other word.
 bool IsFullPersonName(const Profile& profile);

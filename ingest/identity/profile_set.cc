@@ -70,8 +70,12 @@ absl::StatusOr<std::vector<KnownProfile>> ProfileSet::Offering(std::string_view 
   return offering;
 }
 
-absl::StatusOr<Judgement> ProfileSet::Judged(std::string_view, std::string_view) const {
-  return Judgement::kNone;
+absl::StatusOr<std::vector<KnownProfile>> ProfileSet::WithOwnKey(std::string_view own_key) const {
+  std::vector<KnownProfile> called;
+  for (const auto& [id, known] : profiles_) {
+    if (OwnKey(*known.profile) == own_key) called.push_back(known);
+  }
+  return called;
 }
 
 }  // namespace dossier

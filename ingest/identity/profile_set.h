@@ -28,12 +28,13 @@ class ProfileSet : public KnownProfiles {
   absl::StatusOr<std::vector<KnownProfile>> SharingForm(std::string_view block) const override;
   absl::StatusOr<std::vector<KnownProfile>> Offering(std::string_view label,
                                                      std::string_view term) const override;
-  absl::StatusOr<Judgement> Judged(std::string_view own_key,
-                                   std::string_view other_own_key) const override;
+  absl::StatusOr<std::vector<KnownProfile>> WithOwnKey(std::string_view own_key) const override;
+  const Judgements& judgements() const override { return judgements_; }
 
  private:
   std::map<std::string, KnownProfile> profiles_;  // by id
   std::map<std::string, std::string> reasons_;
+  Judgements judgements_;  // none
 };
 
 }  // namespace dossier

@@ -172,6 +172,8 @@ TEST(Law, ExportsComeBackTheSame) {
                                     "MATCH (p:Person) WITH p ORDER BY p.name LIMIT 2 SET p.note = 'mine', p:Watched "
                                     "CREATE (:Folder {name: 'case'})-[:HOLDS {on: date('2025-08-12')}]->(p)"});
   ASSERT_EQ(users.exit_code, 0) << users.error;
+  ProgramResult judged = RunProgram({kProgram, "judge", "--db", folder, "same", "Marcela Ibarra", "Daniel Whitlock"});
+  ASSERT_EQ(judged.exit_code, 0) << judged.error;
   for (const char* format : {"protobuf", "jsonl"}) {
     std::string bytes = Export(folder, format);
     EXPECT_NE(bytes.find("Watched"), std::string::npos);
@@ -180,6 +182,26 @@ TEST(Law, ExportsComeBackTheSame) {
     EXPECT_EQ(Export(copy, format), bytes) << format;
     ExpectClean(copy);
   }
+}
+
+TEST(Law, JudgementsOutliveRetractionAndAreTakenBackWithoutATrace) {
+  std::vector<std::string> files = ExampleFiles();
+  std::string folder = FreshFolder("judged");
+  Ingest(folder, files);
+  const std::string unjudged = Export(folder);
+  const std::vector<std::string> pair = {"Marcela Ibarra", "Daniel Whitlock"};
+  ASSERT_EQ(RunProgram({kProgram, "judge", "--db", folder, "same", pair[0], pair[1]}).exit_code, 0);
+  const std::string judged = Export(folder);
+  EXPECT_NE(judged, unjudged);
+  std::vector<std::string> words = {kProgram, "retract", "--db", folder};
+  for (const std::string& digest : Digests(folder)) words.push_back(digest);
+  ASSERT_EQ(RunProgram(words).exit_code, 0);
+  Ingest(folder, files, 2);
+  EXPECT_EQ(Export(folder), judged);
+  ExpectClean(folder);
+  ProgramResult undo = RunProgram({kProgram, "judge", "--db", folder, "undo", pair[0], pair[1]});
+  ASSERT_EQ(undo.exit_code, 0) << undo.error;
+  EXPECT_EQ(Export(folder), unjudged);
 }
 
 TEST(Law, UsersAdditionsOutliveRetractionAndComeToTheSameGraph) {

@@ -12,6 +12,8 @@ Command InteractiveCommand();
 Command ExportCommand();
 Command ImportCommand();
 Command RetractCommand();
+Command JudgeCommand();
+Command ExplainCommand();
 Command StatsCommand();
 Command CheckCommand();
 Command BackupCommand();

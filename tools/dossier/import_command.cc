@@ -68,9 +68,10 @@ int RunStreams(const Arguments& arguments, GraphStore* store) {
   for (const std::string& path : arguments.words()) {
     absl::StatusOr<GraphImportCounts> counts = ImportGraph(path, **ontology, store);
     if (!counts.ok()) return Fail(counts.status());
-    std::printf("%s: %llu articles imported, %llu already there; %llu nodes and %llu relationships of users\n", path.c_str(),
+    std::printf("%s: %llu articles imported, %llu already there; %llu nodes, %llu relationships and %llu judgements of users\n", path.c_str(),
                 static_cast<unsigned long long>(counts->articles), static_cast<unsigned long long>(counts->articles_present),
-                static_cast<unsigned long long>(counts->user_nodes), static_cast<unsigned long long>(counts->user_relationships));
+                static_cast<unsigned long long>(counts->user_nodes), static_cast<unsigned long long>(counts->user_relationships),
+                static_cast<unsigned long long>(counts->judgements));
   }
   return kExitFine;
 }

@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "ingest/batch/article_set_change.h"
+#include "ingest/batch/judge.h"
 #include "proto/graph_stream.pb.h"
 #include "tools/transfer/stream_reader.h"
 #include "tools/transfer/user_elements.h"
@@ -37,6 +38,7 @@ class GraphImporter {
   absl::Status Take(const GraphRecord& record) {
     switch (record.record_case()) {
       case GraphRecord::kSchema: schema_.push_back(record.schema()); return absl::OkStatus();
+      case GraphRecord::kJudgement: return TakeJudgement(record.judgement());
       case GraphRecord::kArticle: article_ = record.article(); return absl::OkStatus();
       case GraphRecord::kEntry: return TakeEntry(record.entry());
       case GraphRecord::kNode: return TakeElement(record.node());
@@ -45,12 +47,29 @@ class GraphImporter {
     }
   }
 
+  absl::Status TakeJudgement(const StreamJudgement& judgement) {
+    judged_.push_back({judgement.key(), judgement.other_key(), judgement.same() ? Judgement::kSame : Judgement::kDifferent});
+    return absl::OkStatus();
+  }
+
+  // Before the articles, so that these are laid into the graph once.
+  absl::Status WriteJudgements() {
+    if (judged_.empty()) return absl::OkStatus();
+    absl::StatusOr<JudgeReport> report = Judge(store_, ontology_, judged_);
+    judged_.clear();
+    if (absl::IsFailedPrecondition(report.status())) return absl::AlreadyExistsError(report.status().message());
+    if (!report.ok()) return report.status();
+    counts_.judgements += report->changed;
+    return absl::OkStatus();
+  }
+
   absl::Status TakeEntry(const Extraction& entry) {
     if (entry.article_digest() != article_.digest()) {
       return absl::InvalidArgumentError("the stream holds an entry without its article before it");
     }
     if (change_ == nullptr) {
-      absl::Status status = Begin(Layer::kDerived);
+      absl::Status status = WriteJudgements();
+      if (status.ok()) status = Begin(Layer::kDerived);
       if (!status.ok()) return status;
       change_ = std::make_unique<ArticleSetChange>(transaction_.get(), ontology_);
     }
@@ -85,6 +104,7 @@ class GraphImporter {
   absl::Status TakeElement(const Element& element) {
     if (users_ == nullptr) {
       absl::Status status = CommitArticles();
+      if (status.ok()) status = WriteJudgements();
       if (status.ok()) status = Begin(Layer::kUser);
       if (!status.ok()) return status;
       users_ = std::make_unique<UserElements>(transaction_.get());
@@ -94,6 +114,7 @@ class GraphImporter {
 
   absl::Status Finish() {
     absl::Status status = CommitArticles();
+    if (status.ok() && users_ == nullptr) status = WriteJudgements();
     if (status.ok() && users_ != nullptr) {
       status = users_->Finish();
       if (status.ok()) status = transaction_->Commit();
@@ -135,6 +156,7 @@ class GraphImporter {
   GraphStore* store_;
   GraphImportCounts counts_;
   std::vector<StreamSchema> schema_;
+  std::vector<JudgedKeys> judged_;
   Article article_;
   uint64_t pending_articles_ = 0;
   std::unique_ptr<Transaction> transaction_;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ingest/batch/article_records.h"
+#include "ingest/identity/judgements.h"
 #include "proto/graph_stream.pb.h"
 #include "tools/transfer/element_records.h"
 
@@ -42,6 +43,7 @@ class RecordVisitor {
   absl::Status Run() {
     absl::Status status = Header();
     if (status.ok()) status = Schema();
+    if (status.ok() && selection_.articles) status = UsersJudgements();
     if (status.ok() && selection_.articles) status = Articles();
     if (status.ok()) status = Nodes();
     if (status.ok()) status = Relationships();
@@ -69,6 +71,20 @@ class RecordVisitor {
                                                                    : catalog.LabelName(index.label_or_type)));
       for (KeyId key : index.keys) schema->add_keys(std::string(catalog.KeyName(key)));
       schema->set_unique(index.unique);
+      absl::Status status = sink_(record);
+      if (!status.ok()) return status;
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status UsersJudgements() {
+    absl::StatusOr<Judgements> judgements = Judgements::Read(snapshot_);
+    if (!judgements.ok()) return judgements.status();
+    for (const auto& [pair, judgement] : judgements->pairs()) {
+      GraphRecord record;
+      record.mutable_judgement()->set_key(pair.first);
+      record.mutable_judgement()->set_other_key(pair.second);
+      record.mutable_judgement()->set_same(judgement == Judgement::kSame);
       absl::Status status = sink_(record);
       if (!status.ok()) return status;
     }

@@ -33,11 +33,13 @@ class Everybody : public KnownProfiles {
                                                      std::string_view) const override {
     return std::vector<KnownProfile>();
   }
-  absl::StatusOr<Judgement> Judged(std::string_view, std::string_view) const override {
-    return Judgement::kNone;
+  absl::StatusOr<std::vector<KnownProfile>> WithOwnKey(std::string_view) const override {
+    return std::vector<KnownProfile>();
   }
+  const Judgements& judgements() const override { return judgements_; }
 
  private:
+  Judgements judgements_;
   std::vector<KnownProfile> all_;
 };
 

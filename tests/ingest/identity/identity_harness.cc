@@ -38,6 +38,18 @@ std::set<std::string> IdentityHarness::Remove(const std::string& digest, const s
   return Change(digest, spec, false);
 }
 
+std::set<std::string> IdentityHarness::Judge(const std::string& key, const std::string& other,
+                                             Judgement judgement) {
+  auto transaction = *store_->Begin(Layer::kDerived);
+  IdentityChange change(transaction.get());
+  const absl::Status s = change.Judge(key, other, judgement);
+  EXPECT_TRUE(s.ok()) << s;
+  auto moved = change.Settle();
+  EXPECT_TRUE(moved.ok()) << moved.status();
+  EXPECT_TRUE(transaction->Commit().ok());
+  return moved.ok() ? *std::move(moved) : std::set<std::string>();
+}
+
 std::string IdentityHarness::KeyOf(const std::string& digest, const std::string& spec) {
   auto transaction = *store_->Begin(Layer::kDerived);
   IdentityChange change(transaction.get());
@@ -47,7 +59,8 @@ std::string IdentityHarness::KeyOf(const std::string& digest, const std::string&
 size_t IdentityHarness::Records() {
   size_t count = 0;
   auto snapshot = *store_->GetSnapshot();
-  for (std::string_view family : {kProfileFamily, kHolderFamily, kBlockFamily, kNodeFamily}) {
+  for (std::string_view family : {kProfileFamily, kHolderFamily, kBlockFamily, kNodeFamily,
+                                  kJudgementFamily, kApartFamily, kMergedFamily}) {
     const absl::Status s =
         snapshot->ScanRecords(family, "", [&](std::string_view, std::string_view) {
           ++count;

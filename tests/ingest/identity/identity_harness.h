@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "graph/store/graph_store.h"
+#include "ingest/identity/judgements.h"
 
 namespace dossier {
 
@@ -18,6 +19,10 @@ class IdentityHarness {
   // included.
   std::set<std::string> Add(const std::string& digest, const std::string& spec);
   std::set<std::string> Remove(const std::string& digest, const std::string& spec);
+
+  // One commit. Returns the digests of the articles whose node may now be another.
+  std::set<std::string> Judge(const std::string& key, const std::string& other,
+                              Judgement judgement);
 
   // Node key for an article that holds the entity.
   std::string KeyOf(const std::string& digest, const std::string& spec);

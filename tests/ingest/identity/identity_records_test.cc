@@ -1,6 +1,7 @@
 #include "ingest/identity/identity_records.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "gmock/gmock.h"
@@ -25,7 +26,7 @@ TEST(IdentityRecords, FindMembersAndHoldersOfOneGroupOnly) {
   EXPECT_THAT(*ReadMembers(*snapshot, kNodeFamily, "person/ana prieto"), ::testing::SizeIs(2));
   EXPECT_THAT(*ReadMembers(*snapshot, kNodeFamily, "person/ana"), IsEmpty());
   std::vector<std::string> holders;
-  ASSERT_TRUE(ForEachHolder(*snapshot, id, [&](std::string_view digest) {
+  ASSERT_TRUE(ForEachHolder(*snapshot, id, "", [&](std::string_view digest) {
                 holders.emplace_back(digest);
               }).ok());
   EXPECT_THAT(holders, ElementsAre("d1", "d2"));
@@ -35,11 +36,20 @@ TEST(IdentityRecords, FindMembersAndHoldersOfOneGroupOnly) {
 
 TEST(IdentityRecords, JudgementsHaveNoDirection) {
   EXPECT_EQ(JudgementKey("a", "b"), JudgementKey("b", "a"));
-  auto store = NewMemoryStore();
-  auto transaction = *store->Begin(Layer::kDerived);
-  ASSERT_TRUE(transaction->PutRecord(kJudgementFamily, JudgementKey("a", "b"), "same").ok());
-  EXPECT_EQ(*ReadJudgement(*transaction, "b", "a"), Judgement::kSame);
-  EXPECT_EQ(*ReadJudgement(*transaction, "b", "c"), Judgement::kNone);
+  EXPECT_EQ(*SplitJudgementKey(JudgementKey("b", "a")),
+            (std::pair<std::string, std::string>("a", "b")));
+  EXPECT_FALSE(SplitJudgementKey("a b").has_value());
+}
+
+TEST(IdentityRecords, FindHoldersByTheBeginningOfTheirDigest) {
+  IdentityHarness identity;
+  for (const char* digest : {"aa1", "aa2", "ab1"}) identity.Add(digest, "Person|Ana Prieto");
+  auto snapshot = *identity.store()->GetSnapshot();
+  std::vector<std::string> holders;
+  ASSERT_TRUE(ForEachHolder(*snapshot, IdentityHarness::IdOf("Person|Ana Prieto"), "aa",
+                            [&](std::string_view digest) { holders.emplace_back(digest); })
+                  .ok());
+  EXPECT_THAT(holders, ElementsAre("aa1", "aa2"));
 }
 
 TEST(IdentityRecords, DamagedOnesAreSaidToBe) {

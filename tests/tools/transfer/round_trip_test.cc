@@ -7,6 +7,7 @@
 #include <string>
 
 #include "graph/store/graph_store.h"
+#include "ingest/batch/judge.h"
 #include "ingest/ontology/ontology_index.h"
 #include "tools/transfer/csv_import.h"
 #include "tools/transfer/export_writer.h"
@@ -107,6 +108,29 @@ TEST(RoundTrip, BothStreamFormsComeBackTheSame) {
     EXPECT_EQ(counts->user_relationships, 2u);
     EXPECT_EQ(Export(*copy, format), bytes) << format;
   }
+}
+
+TEST(RoundTrip, JudgementsTravelWithTheGraph) {
+  static const auto* const kOntology = OntologyIndex::Core()->release();
+  auto store = OpenFresh("source");
+  ASSERT_TRUE(Judge(store.get(), *kOntology,
+                    {{"person/ana ruiz", "person/a ruiz", Judgement::kSame},
+                     {"person/ana ruiz", "person/ruiz #0123456789abcdef", Judgement::kDifferent}})
+                  .ok());
+  for (std::string_view format : {"protobuf", "jsonl"}) {
+    const std::string bytes = Export(*store, format);
+    auto copy = OpenFresh("copy");
+    auto counts = Import(bytes, copy.get());
+    ASSERT_TRUE(counts.ok()) << counts.status();
+    EXPECT_EQ(counts->judgements, 2u);
+    EXPECT_EQ(Export(*copy, format), bytes) << format;
+    EXPECT_EQ(Import(bytes, copy.get())->judgements, 0u);
+  }
+  auto other = OpenFresh("other");
+  ASSERT_TRUE(Judge(other.get(), *kOntology,
+                    {{"person/a ruiz", "person/ruiz #0123456789abcdef", Judgement::kSame}})
+                  .ok());
+  EXPECT_TRUE(absl::IsAlreadyExists(Import(Export(*store, "protobuf"), other.get()).status()));
 }
 
 TEST(RoundTrip, ADamagedStreamChangesNothing) {
