@@ -23,7 +23,7 @@ TEST(OneNamedKey, IsTheOneThatIsMeantElseTheCandidates) {
   const absl::Status several = OneNamedKey(*snapshot, *ontology, "Jordan Baker").status();
   EXPECT_TRUE(absl::IsInvalidArgument(several));
   EXPECT_THAT(std::string(several.message()), HasSubstr("organization/jordan baker (1 articles)"));
-  EXPECT_THAT(std::string(several.message()), HasSubstr("person/jordan baker (1 articles)"));
+  EXPECT_THAT(std::string(several.message()), HasSubstr("person/jordan baker (2 articles)"));
   EXPECT_TRUE(absl::IsNotFound(OneNamedKey(*snapshot, *ontology, "Nobody").status()));
 }
 
