@@ -159,10 +159,25 @@ double PatternSolver::RowsAfter(const PatternRelationship& relationship, const S
   return state.rows * degree;
 }
 
+// A walk of several steps to an end that is bound goes everywhere before it looks at the end: how
+// far from one row.
+double PatternSolver::StepsInVain(const PatternRelationship& relationship,
+                                  const State& state) const {
+  const bool both =
+      state.bound.contains(relationship.left) && state.bound.contains(relationship.right);
+  const bool all = relationship.selection == ast::PathSelection::kAll;
+  if (!both || !all || !relationship.var_length) return 0;
+  const PatternNode& from = NodeAt(relationship.left);
+  const double degree =
+      cardinality_.Degree(from.labels, relationship.types, relationship.direction);
+  return cardinality_.WalkDegree(degree, relationship.min, relationship.max);
+}
+
 void PatternSolver::TakeRelationship(size_t index, State* state) {
   const PatternRelationship& relationship = graph_.relationships[index];
+  const double rows_before = state->rows;
   state->rows = std::max(RowsAfter(relationship, *state), 1e-6);
-  state->cost += state->rows;
+  state->cost += std::max(state->rows, rows_before * StepsInVain(relationship, *state));
   const bool bound = state->bound.contains(relationship.slot);
   if (relationship.selection != ast::PathSelection::kAll) {
     WalkShortest(relationship, state);

@@ -60,6 +60,7 @@ class PatternSolver {
 
   Anchor AnchorOf(const PatternNode& node, const State& state) const;
   double RowsAfter(const PatternRelationship& relationship, const State& state) const;
+  double StepsInVain(const PatternRelationship& relationship, const State& state) const;
   void TestReady(State* state);
   void BuildPaths(State* state);
   bool Ready(Expr expression, const State& state) const;

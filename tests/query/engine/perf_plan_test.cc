@@ -115,6 +115,17 @@ TEST_F(PerfPlans, WalksBeginAtThePersonAskedFor) {
          {"UniqueIndexSeek p:Person(id)", "Reach (p)-[*1..2]-(x)"});
 }
 
+// Walking to a bound end costs the whole walk for every row, however few arrive.
+TEST_F(PerfPlans, LongWalksDoNotGoFromOneEndToEachOfTheOthers) {
+  test_.Run(
+      "MATCH (a:Person), (b:Person) WHERE a.id <> b.id AND (a.id + 7 * b.id) % 25 = 0 "
+      "CREATE (a)-[:MET]->(b)");
+  Expect(
+      "MATCH (a:Person {id: 7})-[:MET*1..4]->(b:Person) WHERE b.id <> 7 RETURN count(DISTINCT "
+      "b.id) AS n",
+      {"UniqueIndexSeek a:Person(id)", "Reach (a)-[:MET*1..4]->(b)"});
+}
+
 TEST_F(PerfPlans, ShortestPathsSeekBothEnds) {
   for (const char* kind : {"shortestPath", "allShortestPaths"}) {
     const std::string plan =
