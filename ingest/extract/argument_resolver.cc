@@ -16,6 +16,8 @@ constexpr int kMostOwners = 4;  // 'the police of the government of X'
 constexpr std::array<std::string_view, 12> kActingBodies = {
     "authority", "government", "administration", "regime", "state",      "official",
     "side",      "delegation", "leadership",     "team",   "prosecutor", "official"};
+// What there is one of in a country.
+constexpr std::string_view kStates[] = {"government", "state", "authorities", "regime"};
 // People of an organisation that act for it: 'members of the CID arrested him'.
 constexpr std::array<std::string_view, 12> kActingPeople = {
     "member", "officer", "official",       "agent",     "team",      "force",
@@ -56,17 +58,22 @@ bool Has(const List& list, std::string_view word) {
 }
 
 constexpr std::string_view kNoPeople[] = {
-    "number",   "order",      "paper",       "letter",    "matter",     "center",    "corner",
-    "computer", "quarter",    "border",      "factor",    "sector",     "error",     "mirror",
-    "winter",   "summer",     "power",       "tower",     "river",      "cover",     "layer",
-    "water",    "answer",     "offer",       "dinner",    "server",     "counter",   "cluster",
-    "chapter",  "register",   "barrier",     "carrier",   "trailer",    "poster",    "sticker",
-    "drawer",   "indicator",  "monitor",     "reactor",   "motor",      "tractor",   "color",
-    "flavor",   "favor",      "harbor",      "labor",     "terror",     "horror",    "disaster",
-    "theater",  "helicopter", "fighter jet", "container", "newsletter", "character", "parameter",
-    "shelter",  "filter",     "boulder",     "boiler",    "booster",    "encounter", "remainder",
-    "slipper",  "thriller",   "tanker",      "bomber",    "tumor",      "vapor",     "corridor",
-    "transfer"};
+    "number",       "order",     "paper",      "letter",      "matter",    "center",
+    "corner",       "computer",  "quarter",    "border",      "factor",    "sector",
+    "error",        "mirror",    "winter",     "summer",      "power",     "tower",
+    "river",        "cover",     "layer",      "water",       "answer",    "offer",
+    "dinner",       "server",    "counter",    "cluster",     "chapter",   "register",
+    "barrier",      "carrier",   "trailer",    "poster",      "sticker",   "drawer",
+    "indicator",    "monitor",   "reactor",    "motor",       "tractor",   "color",
+    "flavor",       "favor",     "harbor",     "labor",       "terror",    "horror",
+    "disaster",     "theater",   "helicopter", "fighter jet", "container", "newsletter",
+    "character",    "parameter", "shelter",    "filter",      "boulder",   "boiler",
+    "booster",      "encounter", "remainder",  "slipper",     "thriller",  "tanker",
+    "bomber",       "tumor",     "vapor",      "corridor",    "transfer",  "banner",
+    "extinguisher", "flower",    "generator",  "elevator",    "escalator", "speaker system",
+    "burger",       "feather",   "shoulder",   "finger",      "folder",    "ladder",
+    "leader board", "lever",     "locker",     "rubber",      "timber",    "tender",
+    "folder",       "freezer",   "heater",     "scooter"};
 
 // 'schoolgirl', 'firefighter', 'violinist': words that name people by their form.
 bool NamesPeople(std::string_view lemma) {
@@ -125,6 +132,7 @@ std::vector<ResolvedArgument> ArgumentResolver::ResolveOne(uint32_t head, bool g
   if (!found.empty()) return found;
   if (auto apposition = FromApposition(head)) return {*apposition};
   if (auto body = FromActingBody(head)) return {*body};
+  if (auto country = FromHome(head)) return {*country};
   if (auto person = FromTitle(head)) return {*person};
   if (groups) {
     if (auto people = FromPeople(head)) return {*people};
@@ -244,6 +252,23 @@ std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) 
     }
   }
   return std::nullopt;
+}
+
+// 'The government', 'the authorities', with no word of whose they are.
+std::optional<ResolvedArgument> ArgumentResolver::FromHome(uint32_t head) const {
+  if (!home_ || document_.NameAt(head) != kNone || !Has(kStates, document_.Lower(head)))
+    return std::nullopt;
+  bool definite = false;
+  for (uint32_t child : document_.Children(head)) {
+    Relation relation = document_.tokens[child].relation;
+    definite |= relation == Relation::kDet && document_.Lower(child) == "the";
+    if (relation != Relation::kDet && relation != Relation::kCase && relation != Relation::kPunct &&
+        child < head)
+      return std::nullopt;
+    if (relation == Relation::kNmod || relation == Relation::kNmodPoss) return std::nullopt;
+  }
+  if (!definite) return std::nullopt;
+  return ResolvedArgument{*home_, ShortPhrase(head), true, true};
 }
 
 std::optional<ResolvedArgument> ArgumentResolver::FromSpeaker(uint32_t head) const {

@@ -39,6 +39,9 @@ class ArgumentResolver {
   // Inside [begin, end) tokens, 'I', 'my', 'we' mean this entity.
   void SetSpeaker(Range tokens, uint32_t entity);
 
+  // 'The government', whose it is unsaid, means this country.
+  void SetHome(std::optional<uint32_t> country) { home_ = country; }
+
   // The noun phrase that ends in `head`: its modifiers by their tags, without determiners, and the
   // head.
   Range ShortPhrase(uint32_t head) const;
@@ -52,6 +55,7 @@ class ArgumentResolver {
   void FromMention(uint32_t head, std::vector<ResolvedArgument>* found) const;
   std::optional<ResolvedArgument> FromApposition(uint32_t head) const;
   std::optional<ResolvedArgument> FromActingBody(uint32_t head);
+  std::optional<ResolvedArgument> FromHome(uint32_t head) const;
   std::optional<ResolvedArgument> FromSpeaker(uint32_t head) const;
   std::optional<ResolvedArgument> FromTitle(uint32_t head) const;
   std::optional<ResolvedArgument> FromPeople(uint32_t head);
@@ -62,7 +66,8 @@ class ArgumentResolver {
   FrameReader* frames_;
   EntityTable* entities_;
   std::vector<uint32_t>
-      speaker_of_;       // of each token, kNone outside quotations; empty before the first
+      speaker_of_;  // of each token, kNone outside quotations; empty before the first
+  std::optional<uint32_t> home_;
   int owners_open_ = 0;  // owners of acting bodies that are being resolved, one within the other
 };
 

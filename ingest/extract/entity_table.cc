@@ -13,6 +13,11 @@
 namespace dossier {
 namespace {
 
+// Ends of titles that members of parties hold.
+constexpr std::string_view kPolitical[] = {
+    "minister",      "senator",    "mp",       "lawmaker",   "legislator", "deputy",
+    "mayor",         "councillor", "governor", "politician", "candidate",  "congressman",
+    "congresswoman", "leader",     "premier"};
 constexpr size_t kMostTitled = 200;  // people looked at for 'the minister'
 
 Mention::Kind KindOf(MentionKind kind) {
@@ -235,6 +240,16 @@ std::vector<std::string> EntityTable::NamesOf(uint32_t id) const {
   std::vector<std::string> names = {entity.name()};
   names.insert(names.end(), entity.aliases().begin(), entity.aliases().end());
   return names;
+}
+
+bool EntityTable::IsPolitician(uint32_t id) const {
+  for (const std::string& title : out_->entities(static_cast<int>(id)).titles()) {
+    std::string lower = absl::AsciiStrToLower(title);
+    for (std::string_view word : kPolitical) {
+      if (absl::EndsWith(lower, absl::string_view(word.data(), word.size()))) return true;
+    }
+  }
+  return false;
 }
 
 void EntityTable::AddTitle(uint32_t id, std::string_view title) {

@@ -47,6 +47,9 @@ class EntityTable {
   // case.
   std::optional<uint32_t> LastWithTitle(std::string_view word, uint32_t before) const;
 
+  // Whether one of the titles found so far is of politics ('senator', 'finance minister').
+  bool IsPolitician(uint32_t id) const;
+
   // An organisation with a name form that contains `part` (lower case).
   std::optional<uint32_t> OrganizationLike(std::string_view part) const;
   // The country with that ISO 3166-1 code, where the article names it.

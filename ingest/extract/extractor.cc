@@ -167,6 +167,7 @@ Extraction Extractor::ExtractFrom(const Document& document, const PairVisitor& v
   PatternMatcher matcher(document, *parts_->patterns);
   SlotReader slots(document, &frames);
   HomePlace home(document, entities);
+  resolver.SetHome(home.country());
   // Titles first: 'the minister said' needs to know who is one.
   PostFinder(document, posts, &resolver, &entities, home, &writer).Run();
   StatementFinder(document, matcher, &slots, &resolver, facts, &entities, &writer, &extraction)

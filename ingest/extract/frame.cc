@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/extract/in_dateline.h"
 #include "ingest/extract/frame_lists.h"
 #include "ingest/extract/governor_table.h"
 #include "ingest/extract/surface_phrase.h"
@@ -129,6 +130,7 @@ void FrameReader::AddClause(uint32_t child, Frame* frame) {
 
 void FrameReader::AddVerbChild(uint32_t child, Frame* frame) {
   Relation relation = document_.tokens[child].relation;
+  if (InDateline(document_, child)) return;
   bool argument = IsSubject(relation) || relation == Relation::kObj || relation == Relation::kIobj;
   // A noun behind a preposition is no object, whatever the parser called it.
   if (argument && IsNominal(document_.tokens[child]) && MarkerOf(child) != kNone)
@@ -243,6 +245,7 @@ void FrameReader::AddSurfaceSubject(Frame* frame) const {
   if (!IsFiniteVerb(verb.tag) || verb.relation == Relation::kConj) return;
   SurfacePhrase phrase = PhraseBefore(document_, frame->head);
   if (phrase.head == kNone || document_.tokens[phrase.head].relation == Relation::kObj) return;
+  if (InDateline(document_, phrase.head)) return;
   AddOnce(phrase.head, &frame->subject);
 }
 

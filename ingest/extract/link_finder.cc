@@ -133,6 +133,19 @@ bool LinkFinder::Apply(const CompiledPattern& pattern, const Name& left, const N
   return true;
 }
 
+// Whether '-based' and nouns stand between the two.
+bool LinkFinder::BasedIn(const Name& left, const Name& right) const {
+  uint32_t at = left.tokens.end;
+  while (at < right.tokens.begin && document_.tokens[at].tag == PennTag::kHYPH) ++at;
+  std::string_view word = document_.Lower(at);
+  if (word != "based" && word != "-based") return false;
+  for (++at; at < right.tokens.begin; ++at) {
+    PennTag tag = document_.tokens[at].tag;
+    if (!IsCommonNoun(tag) && !IsAdjective(tag) && tag != PennTag::kHYPH) return false;
+  }
+  return true;
+}
+
 // The words between two names, place words dropped; '<noun>' where all are nouns and adjectives,
 // '<noun> of' likewise.
 std::string LinkFinder::Between(const Name& left, const Name& right) const {
@@ -154,6 +167,8 @@ std::string LinkFinder::Between(const Name& left, const Name& right) const {
   bool some = right.tokens.begin - left.tokens.end > (of ? 1u : 0u);
   // 'the Peruvian city of Cusco' and not 'the Russian invasion of Ukraine'.
   if (IsPlace(right) && !kind) nouns = false;
+  // 'London-based fund Gemcorp'
+  if (BasedIn(left, right)) return "-based";
   if (nouns && some && left.name_class == NameClass::kNationality)
     return of ? "<noun> of" : "<noun>";
   return words;

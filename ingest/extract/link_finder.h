@@ -30,6 +30,7 @@ class LinkFinder {
   bool Fits(const CompiledFill& fill, uint32_t entity) const;
   bool HangsTogether(const Name& left, const Name& right, std::string_view between) const;
   std::string Between(const Name& left, const Name& right) const;
+  bool BasedIn(const Name& left, const Name& right) const;
   bool InList(const Name& left, const Name& right) const;
 
   const Document& document_;

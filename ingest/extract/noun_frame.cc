@@ -2,6 +2,7 @@
 #include "ingest/extract/frame.h"
 #include "ingest/extract/frame_lists.h"
 #include "ingest/extract/governor_table.h"
+#include "ingest/extract/in_dateline.h"
 #include "ingest/text/document.h"
 
 namespace dossier {
@@ -28,6 +29,7 @@ void FrameReader::FillAdjective(Frame* frame) {
 
 void FrameReader::AddNounChild(uint32_t child, Frame* frame) {
   Relation relation = document_.tokens[child].relation;
+  if (InDateline(document_, child)) return;
   bool marked = relation == Relation::kAppos && MarkerOf(child) != kNone;
   if (marked) return AddPrepositional(child, frame);
   switch (relation) {

@@ -362,13 +362,27 @@ void PostFinder::After(const Name& name, const ResolvedArgument& person) {
   Write(found, person, "posts/title_after_name");
 }
 
+// What 'of' or 'from' a place or body says of a person.
+std::string_view PostFinder::OriginType(const ResolvedArgument& person, const Name& target,
+                                        uint32_t id, bool of) const {
+  std::string_view finer = entities_->Finer(id);
+  if (target.name_class == NameClass::kPlace && finer == "Facility") return "";
+  if (target.name_class == NameClass::kPlace)
+    return of && finer == "Country" ? "CITIZEN_OF" : "LIVES_IN";
+  if (target.name_class != NameClass::kOrganization) return "";
+  // 'Minister X of the Y': politicians are of parties.
+  bool party = finer == "Party" || finer == "CriminalGroup" ||
+               (finer.empty() && entities_->IsPolitician(person.entity));
+  return party ? "MEMBER_OF" : "WORKS_FOR";
+}
+
 void PostFinder::Origin(const Name& name, const ResolvedArgument& person, const Found& open) {
   uint32_t end = document_.sentences[document_.tokens[name.tokens.begin].sentence].tokens.end;
   uint32_t at = name.tokens.end;
   bool comma = at < end && document_.Lower(at) == ",";
   if (comma) at = SkipAge(at + 1, end, person);
   if (at + 1 >= end) return;
-  bool of = document_.Lower(at) == "of" && !comma, from = document_.Lower(at) == "from";
+  bool of = document_.Lower(at) == "of", from = document_.Lower(at) == "from";
   if (!of && !from) return;
   uint32_t token = document_.Lower(at + 1) == "the" ? at + 2 : at + 1;
   uint32_t index = token < end ? document_.NameAt(token) : kNone;
@@ -376,23 +390,21 @@ void PostFinder::Origin(const Name& name, const ResolvedArgument& person, const 
   auto id = entities_->OfName(index);
   if (!id) return;
   const Name& target = document_.names[index];
+  // 'of Panama's migration service', 'of Isfahan side X': not of the place.
+  bool owner =
+      target.tokens.end < end && (document_.tokens[target.tokens.end].tag == PennTag::kPOS ||
+                                  IsCommonNoun(document_.tokens[target.tokens.end].tag));
+  if (owner) return;
   Basis basis{name.tokens.begin, "posts/origin", 0.8, {}};
   basis.factuality.tense = PRESENT;
   ResolvedArgument where{*id, target.tokens, false, false};
-  if (of && open.post != nullptr) {
+  if (of && !comma && open.post != nullptr) {
     Found held = open;
     held.targets.push_back(where);
     return Write(held, person, "posts/title_name_of");
   }
   bool place = target.name_class == NameClass::kPlace;
-  bool country = place && entities_->Finer(*id) == "Country";
-  if (place) {
-    std::string_view type = country && of ? "CITIZEN_OF" : "LIVES_IN";
-    if (of && !country) return;
-    writer_->AddClaim(person, type, where, basis);
-  } else if (target.name_class == NameClass::kOrganization) {
-    writer_->AddClaim(person, "WORKS_FOR", where, basis);
-  }
+  writer_->AddClaim(person, OriginType(person, target, *id, of && !comma), where, basis);
   // 'A, B and C, from London'
   if (!from || !place || !comma) return;
   uint32_t before = name.tokens.begin;

@@ -54,6 +54,8 @@ class PostFinder {
   // X 'of Uruguay', X ', from Birmingham'
   // With a post before the name that has no place yet (`open`), that is where it is held:
   // 'President X of Chile'.
+  std::string_view OriginType(const ResolvedArgument& person, const Name& target, uint32_t id,
+                              bool of) const;
   void Origin(const Name& name, const ResolvedArgument& person, const Found& open);
 
   // Reads determiners, adjectives, a name or owner, and a title, from `at` on. False where no title

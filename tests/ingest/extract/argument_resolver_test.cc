@@ -14,5 +14,18 @@ TEST(ArgumentResolverTest, BodiesThatOwnEachOtherEnd) {
               testing::Contains("Kenya MET_WITH Ana Ruiz"));
 }
 
+TEST(ArgumentResolverTest, TheGovernmentIsThatOfTheCountryTheArticleIsAbout) {
+  EXPECT_THAT(FoundIn("Kenya waits. Ana Ruiz thanked the government in Kenya's capital."),
+              testing::Contains("Ana Ruiz THANKED Kenya"));
+  EXPECT_THAT(FoundIn("Kenya waits. Ana Ruiz thanked the provincial government."),
+              testing::Not(testing::Contains("Ana Ruiz THANKED Kenya")));
+}
+
+// Participles of other verbs are no part of a group's name.
+TEST(ArgumentResolverTest, WhatHangsElsewhereIsNoPartOfAGroup) {
+  EXPECT_THAT(FoundIn("Shells fell on Kenya, wounding two farmers."),
+              testing::Not(testing::Contains("Injure(PATIENT=wounding two farmers)")));
+}
+
 }  // namespace
 }  // namespace dossier

@@ -54,6 +54,15 @@ TEST(PostFinderTest, FormsOfAddressStandBetweenTitleAndName) {
               Contains("Ana Ruiz WORKS_FOR Kenya"));
 }
 
+TEST(PostFinderTest, PartiesHaveMembersAndTownsInhabitants) {
+  EXPECT_THAT(FoundIn("Ana Ruiz of the Labour Party objected."),
+              Contains("Ana Ruiz MEMBER_OF Labour Party"));
+  EXPECT_THAT(FoundIn("The prize went to Ana Ruiz, 16, of Nairobi."),
+              Contains("Ana Ruiz LIVES_IN Nairobi"));
+  EXPECT_THAT(FoundIn("Ana Ruiz of Kenya's health ministry objected."),
+              Not(Contains("Ana Ruiz CITIZEN_OF Kenya")));
+}
+
 TEST(PostFinderTest, NobodyElsesPost) {
   EXPECT_THAT(FoundIn("Ana Ruiz met the mayor of Lima."), Not(Contains("Ana Ruiz LEADS Lima")));
   EXPECT_THAT(FoundIn("Ana Ruiz is not the mayor of Lima."), Not(Contains("Ana Ruiz LEADS Lima")));
