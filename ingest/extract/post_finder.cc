@@ -177,7 +177,8 @@ void PostFinder::BeforeWithPhrase(const Name& name, uint32_t end, const Resolved
     found.post = post;
     uint32_t next = title.end;
     ReadTargetsAfter(title.end, end, &found, &next);
-    if (next == end && (!found.targets.empty() || !found.posted.empty())) {
+    bool held = !found.targets.empty() || !found.posted.empty() || !found.in.empty();
+    if (next == end && held) {
       ReadTargetsBefore(title.begin, sentence.begin, &found);
       return Write(found, person, "posts/title_and_phrase_before_name");
     }
@@ -282,10 +283,13 @@ void PostFinder::ReadTargetsAfter(uint32_t at, uint32_t end, Found* found, uint3
         Found aside;
         if (!adjective)
           TargetEndingAt(document_.names[name].tokens.end - 1, posted ? &aside : found, &begin);
-        bool accredited =
-            preposition == "to" && found->post != nullptr && found->post->place == "REPRESENTS";
-        if (accredited) found->posted = aside.targets;
-        if (posted && preposition != "to")
+        bool envoy = found->post != nullptr && found->post->place == "REPRESENTS";
+        // 'Peru's ambassador in Rome' stands for Peru, 'Orano's director in Arlit' works for Orano.
+        if (envoy && (preposition == "to" || preposition == "in"))
+          found->posted = aside.targets;
+        else if (preposition == "in")
+          found->in = aside.targets;
+        else if (posted && preposition != "to")
           found->targets.insert(found->targets.end(), aside.targets.begin(), aside.targets.end());
         if (adjective) continue;
         at = document_.names[name].tokens.end;

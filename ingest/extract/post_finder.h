@@ -38,6 +38,7 @@ class PostFinder {
     const Post* post = nullptr;
     std::vector<ResolvedArgument> targets;
     std::vector<ResolvedArgument> posted;  // where an ambassador is sent to
+    std::vector<ResolvedArgument> in;      // the place behind 'in', for want of another
     bool former = false;
     bool planned = false;
     bool negative = false;

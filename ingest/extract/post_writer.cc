@@ -50,8 +50,10 @@ std::string PostFinder::TypeFor(const Found& found, const ResolvedArgument& targ
 }
 
 void PostFinder::Write(const Found& found, const ResolvedArgument& person, const char* rule) {
-  WriteTargets(found, person, rule, 0.9);
-  if (found.targets.empty()) WriteSeat(found, person);
+  Found held = found;
+  if (held.targets.empty()) held.targets = found.in;
+  WriteTargets(held, person, rule, 0.9);
+  if (held.targets.empty() && found.posted.empty()) WriteSeat(found, person);
   Basis basis{person.mention.begin, "posts/accredited_to", 0.9, {}};
   basis.factuality.tense = found.former ? PAST : PRESENT;
   for (const ResolvedArgument& where : found.posted) {

@@ -25,6 +25,13 @@ TEST(PostWriterTest, TheStateThatAKnownHolderHeads) {
               Not(Contains("Ana Ruiz LEADS Tunisia")));
 }
 
+TEST(PostWriterTest, WhoseEnvoyAndWhere) {
+  auto found = FoundIn("Peru's ambassador in Kenya, Ana Ruiz, agreed.");
+  EXPECT_THAT(found, Contains("Ana Ruiz REPRESENTS Peru"));
+  EXPECT_THAT(found, Contains("Ana Ruiz ACCREDITED_TO Kenya"));
+  EXPECT_THAT(found, Not(Contains("Ana Ruiz REPRESENTS Kenya")));
+}
+
 TEST(PostWriterTest, PresidentsOfClubsHeadNoCountry) {
   EXPECT_THAT(FoundIn("Spain won in Spain. Club president Ana Ruiz was pleased."),
               Not(Contains("Ana Ruiz LEADS Spain")));
