@@ -50,7 +50,8 @@ constexpr std::string_view kPeople[] = {
     "looter",       "peasant",     "merchant",     "producer",     "exporter",   "importer",
     "manufacturer", "operator",    "candidate",    "delegate",     "minister",   "leader",
     "mourner",      "nationalist", "loyalist",     "squatter",     "tenant",     "landlord",
-    "taxpayer",     "consumer",    "reader",       "viewer",       "listener",   "follower"};
+    "taxpayer",     "consumer",    "reader",       "viewer",       "listener",   "follower",
+    "source",       "aide",        "colleague",    "friend",       "diplomat"};
 
 template <typename List>
 bool Has(const List& list, std::string_view word) {
@@ -284,7 +285,9 @@ std::optional<ResolvedArgument> ArgumentResolver::FromSpeaker(uint32_t head) con
 std::optional<ResolvedArgument> ArgumentResolver::FromTitle(uint32_t head) const {
   const Token& token = document_.tokens[head];
   uint32_t det = document_.Child(head, Relation::kDet);
-  bool definite = det != kNone && document_.Lower(det) == "the";
+  uint32_t begin = ShortPhrase(head).begin;
+  bool definite = (det != kNone && document_.Lower(det) == "the") ||
+                  (begin > 0 && document_.Lower(begin - 1) == "the");
   if (!definite || token.tag == PennTag::kNNS || token.tag == PennTag::kNNPS) return std::nullopt;
   auto id = entities_->LastWithTitle(document_.Lower(head), document_.tokens[head].start);
   if (!id) return std::nullopt;

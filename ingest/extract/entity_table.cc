@@ -161,7 +161,10 @@ uint32_t EntityTable::Group(uint32_t head, Range phrase) {
     return of_text_entity_[text_entity];
   std::string name = OneLine(document_.Text(phrase));
   auto [known, fresh] = groups_.emplace(name, static_cast<uint32_t>(out_->entities_size()));
-  if (!fresh) return known->second;
+  if (!fresh) {
+    if (text_entity == kNone) AddNominal(known->second, phrase);
+    return known->second;
+  }
   uint32_t id = static_cast<uint32_t>(out_->entities_size());
   ExtractedEntity* made = out_->add_entities();
   made->set_id(id);
@@ -177,13 +180,25 @@ uint32_t EntityTable::Group(uint32_t head, Range phrase) {
       added->mutable_span()->set_end(document_.tokens[other.tokens.end - 1].end);
     }
   } else {
-    Mention* added = made->add_mentions();
-    added->set_kind(Mention::NOMINAL);
-    added->mutable_span()->set_start(document_.tokens[phrase.begin].start);
-    added->mutable_span()->set_end(document_.tokens[phrase.end - 1].end);
+    AddNominal(id, phrase);
   }
   made->set_name(name);
   return id;
+}
+
+void EntityTable::AddNominal(uint32_t id, Range phrase) {
+  uint32_t start = document_.tokens[phrase.begin].start;
+  if (!shown_.insert({id, start}).second) return;
+  auto* mentions = out_->mutable_entities(static_cast<int>(id))->mutable_mentions();
+  Mention* added = mentions->Add();
+  added->set_kind(Mention::NOMINAL);
+  added->mutable_span()->set_start(start);
+  added->mutable_span()->set_end(document_.tokens[phrase.end - 1].end);
+  // Speech is read before claims: mentions come out of order.
+  for (int i = mentions->size() - 1; i > 0; --i) {
+    if (mentions->Get(i - 1).span().start() <= mentions->Get(i).span().start()) break;
+    mentions->SwapElements(i - 1, i);
+  }
 }
 
 std::optional<uint32_t> EntityTable::LastWithTitle(std::string_view word, uint32_t before) const {

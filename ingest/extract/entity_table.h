@@ -3,8 +3,10 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "ingest/text/index.h"
@@ -64,12 +66,14 @@ class EntityTable {
  private:
   void AddNamed(uint32_t text_entity);
   void AddForms(const TextEntity& entity, uint32_t id);
+  void AddNominal(uint32_t id, Range phrase);
 
   const Document& document_;
   Extraction* out_;
   std::vector<uint32_t> of_text_entity_;                // id or kNone
   std::vector<uint32_t> titled_;                        // entities with a title, in the order found
   std::map<std::string, uint32_t> groups_, countries_;  // by name; by code
+  std::set<std::pair<uint32_t, uint32_t>> shown_;       // group, begin of each of its mentions
 };
 
 }  // namespace dossier

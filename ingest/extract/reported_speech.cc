@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "ingest/extract/speech_text.h"
 #include "ingest/extract/statement_finder.h"
 #include "ingest/text/document.h"
 #include "proto/extraction.pb.h"
@@ -11,158 +12,78 @@
 namespace dossier {
 namespace {
 
-bool IsMark(const Document& document, uint32_t token) {
-  return document.tokens[token].Is(kIsPunctuation);
+constexpr uint32_t kFarthestSource = 14;  // tokens from 'according to' to the end of its phrase
+
+// Whether a verb of its own makes a clause of what `head` heads.
+bool IsClause(const Document& document, uint32_t head) {
+  if (IsClauseVerb(document.tokens[head].tag)) return true;
+  for (Relation relation : {Relation::kCop, Relation::kAux, Relation::kAuxPass, Relation::kMark,
+                            Relation::kNsubj, Relation::kNsubjPass}) {
+    if (document.Child(head, relation) != kNone) return true;
+  }
+  return false;
 }
 
-// Takes punctuation and marks ('that') off both ends.
-Range Trim(const Document& document, Range range) {
-  while (!range.empty() && (IsMark(document, range.begin) && document.Lower(range.begin) != "(" &&
-                            document.Lower(range.begin) != "$"))
-    ++range.begin;
-  while (!range.empty() && document.Lower(range.begin) == "that" &&
-         document.tokens[range.begin].relation != Relation::kNsubj &&
-         document.tokens[range.begin].relation != Relation::kDet) {
-    ++range.begin;
+// ', where he opened a fair'.
+bool IsOfPlaceOrTime(const Document& document, uint32_t head) {
+  uint32_t adverb = document.Child(head, Relation::kAdvmod);
+  if (adverb == kNone || document.tokens[adverb].tag != PennTag::kWRB) return false;
+  return document.Lower(adverb) == "where" || document.Lower(adverb) == "when";
+}
+
+// 'the Saudis said; last year they were fewer'.
+bool IsParted(const Document& document, uint32_t verb, uint32_t head) {
+  for (uint32_t at = verb + 1; at < head; ++at) {
+    if (document.Text(at) == ";") return true;
   }
-  while (!range.empty() && IsMark(document, range.end - 1) && document.Lower(range.end - 1) != ")")
-    --range.end;
-  return range;
+  return false;
 }
 
 }  // namespace
 
-// The first token of the words around a cue that are not content: its subject, auxiliaries and
-// itself.
-uint32_t StatementFinder::ClauseBegin(const Cue& cue) {
-  uint32_t begin = cue.match.head;
-  for (uint32_t subject : slots_->Read({{SlotKind::kSubject, ""}}, cue.match)) {
-    uint32_t own = document_.Subtree(subject).begin;
-    if (own < cue.match.head && cue.match.head - own < 14) begin = std::min(begin, own);
+// A phrase, not a clause: without what is added behind a comma.
+Range StatementFinder::PhraseOf(uint32_t head, Range content) const {
+  for (uint32_t at = head; at < content.end; ++at) {
+    if (document_.Lower(at) == ",") content.end = at;
   }
-  bool beside = begin == cue.match.head && cue.speaker && cue.speaker->mention.begin < begin &&
-                begin - cue.speaker->mention.begin < 8;
-  if (beside) begin = cue.speaker->mention.begin;
-  // Titles before the subject: back to the comma.
-  const Range& sentence = document_.sentences[document_.tokens[begin].sentence].tokens;
-  for (uint32_t at = begin; beside && at > sentence.begin && begin - at < 10; --at) {
-    if (document_.Lower(at - 1) == ",") return at;
-  }
-  return begin;
+  while (content.begin < head && document_.tokens[content.begin].relation == Relation::kCase)
+    ++content.begin;
+  return TrimContent(document_, content);
 }
 
+// Up to the next clause that hangs on the verb itself and begins at `from` or behind it: ', and he
+// urged ...'.
+uint32_t StatementFinder::EndOfClause(uint32_t verb, uint32_t from, uint32_t end) const {
+  for (uint32_t child : document_.Children(verb)) {
+    Relation relation = document_.tokens[child].relation;
+    bool other = relation == Relation::kConj || relation == Relation::kParataxis ||
+                 relation == Relation::kAdvcl;
+    uint32_t begin = document_.Subtree(child).begin;
+    if (other && child > from && begin >= from) end = std::min(end, begin);
+  }
+  return end;
+}
+
+// What the verb says where it stands behind it: the clause and all that trails, up to the next word
+// that hangs on the cue itself or the next cue.
 Range StatementFinder::ContentOf(const Cue& cue, uint32_t content_head) {
   uint32_t verb = cue.match.head;
   const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
   Range content = document_.Subtree(content_head);
-  if (content_head < verb) {
-    // 'The plan will fail, he said': everything up to the cue's clause, back to another cue's.
-    content = {sentence.begin, ClauseBegin(cue)};
-    for (const Cue& other : CuesIn(sentence)) {
-      bool between = other.match.head >= content.begin && other.match.head < content.end &&
-                     other.match.head != verb && other.match.head > content_head;
-      if (between) content.begin = other.match.head + 1;
-    }
-    return content.begin < content.end ? Trim(document_, content) : Range{verb, verb};
-  }
   if (content.begin <= verb) content.begin = verb + 1;
+  // 'said many of us would lose', where the parse cuts the subject off.
+  if (TakesClause(cue) && ContentBegin(verb, content.begin + 1) == verb + 1)
+    content.begin = verb + 1;
   if (IsNoun(document_.tokens[content_head].tag) &&
-      document_.Child(content_head, Relation::kCop) == kNone) {
-    // A phrase, not a clause: without what is added behind a comma.
-    for (uint32_t at = content_head; at < content.end; ++at) {
-      if (document_.Lower(at) == ",") content.end = at;
-    }
-    while (content.begin < content_head &&
-           document_.tokens[content.begin].relation == Relation::kCase)
-      ++content.begin;
-    return Trim(document_, content);
-  }
-  // What trails behind the clause belongs to it, up to the next word that hangs on the cue itself
-  // or the next cue.
+      document_.Child(content_head, Relation::kCop) == kNone &&
+      document_.Child(content_head, Relation::kNsubj) == kNone)
+    return PhraseOf(content_head, content);
   uint32_t end = document_.tokens[verb].relation == Relation::kRoot
                      ? sentence.end
                      : std::max(content.end, document_.Subtree(verb).end);
-  for (uint32_t child : document_.Children(verb)) {
-    Relation relation = document_.tokens[child].relation;
-    bool other =
-        child > content_head && (relation == Relation::kConj || relation == Relation::kParataxis ||
-                                 relation == Relation::kAdvcl);
-    if (other && document_.Subtree(child).begin >= content.end)
-      end = std::min(end, document_.Subtree(child).begin);
-  }
-  for (const Cue& other : CuesIn(sentence)) {
-    // ', said the inspector': set off, whatever the parse hangs it on.
-    bool set_off = document_.tokens[other.match.head].relation == Relation::kParataxis ||
-                   (document_.Lower(other.match.head - 1) == "," &&
-                    IsFiniteVerb(document_.tokens[other.match.head].tag));
-    bool behind = other.match.head > content_head && other.match.head < end && set_off;
-    if (behind) end = ClauseBegin(other);
-  }
+  end = EndOfClause(verb, content.end, end);
   content.end = ContentEnd(content.begin, end);
-  return Trim(document_, content);
-}
-
-// ', police said on Tuesday.' and ', added the inspector.' by the order of words: the parse is at
-// its worst there. The content is what stands before the comma; an empty range where the sentence
-// is not of this form.
-Range StatementFinder::Trailing(Cue* cue) {
-  uint32_t verb = cue->match.head;
-  const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
-  Range none{verb, verb};
-  if (cue->match.trigger->words.size() > 1 || !IsFiniteVerb(document_.tokens[verb].tag))
-    return none;
-  if (!TakesClause(*cue)) return none;
-  uint32_t comma = verb;
-  while (comma > sentence.begin && verb - comma < 12 && document_.Lower(comma - 1) != ",") {
-    --comma;
-    bool clause = comma != verb && (IsVerb(document_.tokens[comma].tag) ||
-                                    document_.tokens[comma].tag == PennTag::kWP);
-    if (clause && document_.Lower(comma) != "has" && document_.Lower(comma) != "had") return none;
-  }
-  if (comma == sentence.begin || document_.Lower(comma - 1) != ",") return none;
-  // ', but the mayor agreed' goes on with a clause of its own.
-  if (document_.tokens[comma].tag == PennTag::kCC) return none;
-  bool has_clause = HasClause({sentence.begin, comma});
-  for (uint32_t at = verb + 1; at < sentence.end; ++at) {
-    if (document_.tokens[at].tag == PennTag::kWP || document_.tokens[at].tag == PennTag::kWDT)
-      break;
-    // ', police said on Friday, as they left the house'
-    bool aside = document_.Lower(at) == "," && at + 1 < sentence.end &&
-                 (document_.tokens[at + 1].tag == PennTag::kIN ||
-                  document_.tokens[at + 1].tag == PennTag::kWRB);
-    if (aside) break;
-    bool goes_on = IsFiniteVerb(document_.tokens[at].tag) ||
-                   document_.tokens[at].tag == PennTag::kMD ||
-                   document_.tokens[at].tag == PennTag::kOpenQuote || document_.Lower(at) == "that";
-    if (goes_on) return none;
-  }
-  if (!has_clause) return none;
-  bool inverted = comma == verb;
-  std::optional<ResolvedArgument> speaker;
-  uint32_t last = inverted ? verb : BeforeBrackets(comma, verb - 1) + 1;
-  for (uint32_t at = last; at-- > comma && !speaker;) {
-    if (!IsNoun(document_.tokens[at].tag) && document_.tokens[at].universal != UniversalTag::kPron)
-      continue;
-    for (const ResolvedArgument& found : resolver_->ResolveOne(at, true)) speaker = found;
-    if (!speaker) speaker = BodyBehind(at);
-    if (!speaker) return none;
-  }
-  if (inverted) {
-    speaker = NameBeside(verb);
-    for (uint32_t at = verb + 1;
-         at < sentence.end && !speaker && !document_.tokens[at].Is(kIsPunctuation) &&
-         document_.tokens[at].tag != PennTag::kIN;
-         ++at) {
-      bool last = !(at + 1 < sentence.end && IsNoun(document_.tokens[at + 1].tag));
-      if (!last || (!IsNoun(document_.tokens[at].tag) &&
-                    document_.tokens[at].universal != UniversalTag::kPron))
-        continue;
-      for (const ResolvedArgument& found : resolver_->ResolveOne(at, true)) speaker = found;
-    }
-  }
-  if (!speaker || entities_->Label(speaker->entity) == "Work") return none;
-  cue->speaker = speaker;
-  return Trim(document_, {sentence.begin, comma - 1});
+  return TrimContent(document_, content);
 }
 
 // 'said in a statement that ...': the clause hangs on the noun.
@@ -179,59 +100,69 @@ std::vector<uint32_t> StatementFinder::ClausesOfPaper(uint32_t verb) const {
   return clauses;
 }
 
-void StatementFinder::IndirectOf(Cue& cue) {
-  if (InSpeech(document_.sentences[document_.tokens[cue.match.head].sentence].tokens.begin) &&
-      cue.speaker == std::nullopt)
-    return;
-  Range trailing = Trailing(&cue);
-  if (!trailing.empty()) return AddReported(cue, trailing);
-  Range around = Around(&cue);
-  if (!around.empty()) return AddReported(cue, Trim(document_, around));
-  if (!cue.speaker || IsFirstVerb(cue)) {
-    Range leading = Leading(&cue);
-    if (!leading.empty()) return AddReported(cue, Trim(document_, leading));
-    if (!cue.speaker) return;
-  }
-  const CompiledPattern& pattern = *cue.match.trigger->pattern;
+// Heads of what the parse puts into the pattern's slots of content; the first slot that has any.
+std::vector<uint32_t> StatementFinder::ContentHeads(const Cue& cue) {
   std::vector<uint32_t> heads;
-  bool has_content = false;
-  for (const CompiledFill& fill : pattern.fills) {
+  for (const CompiledFill& fill : cue.match.trigger->pattern->fills) {
     if (fill.role != "CONTENT") continue;
-    has_content = true;
     for (const SlotPath& path : fill.slots) {
       if (heads.empty()) heads = slots_->Read(path, cue.match);
     }
   }
-  if (has_content && heads.empty()) heads = ClausesOfPaper(cue.match.head);
-  // 'The plan will fail, he said', parsed with the cue beside the main clause.
-  const Token& verb = document_.tokens[cue.match.head];
-  bool beside = heads.empty() && verb.relation == Relation::kParataxis && verb.head != kNone &&
-                verb.head < cue.match.head;
-  if (beside) heads.push_back(verb.head);
-  if (heads.empty()) {
-    Range leading = Leading(&cue);
-    if (!leading.empty()) return AddReported(cue, Trim(document_, leading));
-  }
-  if (!has_content || heads.empty() || (InSpeech(heads[0]) && heads[0] < cue.match.head)) return;
-  Range content = ContentOf(cue, heads[0]);
-  if (heads[0] < cue.match.head && !HasClause(content)) return;
-  AddReported(cue, content);
+  return heads;
 }
 
-bool StatementFinder::HasClause(Range tokens) const {
-  for (uint32_t at = tokens.begin; at < tokens.end; ++at) {
-    if (IsFiniteVerb(document_.tokens[at].tag) || document_.tokens[at].tag == PennTag::kMD)
-      return true;
+// The first of the heads that stands behind the verb; of a verb that takes a clause it must be one.
+uint32_t StatementFinder::ClauseBehind(const Cue& cue, const std::vector<uint32_t>& heads) const {
+  for (uint32_t head : heads) {
+    bool fits = head > cue.match.head && (!TakesClause(cue) || IsClause(document_, head));
+    if (fits && !IsOfPlaceOrTime(document_, head) && !IsParted(document_, cue.match.head, head))
+      return head;
   }
-  return false;
+  return kNone;
+}
+
+void StatementFinder::IndirectOf(Cue& cue) {
+  uint32_t verb = cue.match.head;
+  const CompiledPattern& pattern = *cue.match.trigger->pattern;
+  bool has_content = std::any_of(pattern.fills.begin(), pattern.fills.end(),
+                                 [](const CompiledFill& fill) { return fill.role == "CONTENT"; });
+  if (!has_content) return;
+  uint32_t begin = document_.sentences[document_.tokens[verb].sentence].tokens.begin;
+  if (!cue.speaker && InSpeech(document_, begin)) return;
+  bool inverted = speakers_.IsInverted(verb);
+  if (inverted && verb > 1 && InSpeech(document_, verb - 2)) return;
+  uint32_t clause = inverted ? kNone : ClauseBehind(cue, ContentHeads(cue));
+  bool pause = verb + 1 < document_.tokens.size() &&
+               document_.Lower(verb + 1) == ",";  // ', X said, because ...'
+  if (clause == kNone || pause) {
+    Range set_off = SetOff(&cue);
+    if (!set_off.empty()) return AddReported(cue, set_off);
+  }
+  Range leading = clause == kNone || IsFirstVerb(cue) ? Leading(&cue) : Range{verb, verb};
+  if (!leading.empty()) return AddReported(cue, TrimContent(document_, leading));
+  if (clause == kNone) {
+    std::vector<uint32_t> clauses = ClausesOfPaper(verb);
+    if (!clauses.empty()) clause = clauses[0];
+  }
+  if (clause != kNone && !InSpeech(document_, clause)) AddReported(cue, ContentOf(cue, clause));
+}
+
+// Of the tokens as many as stand between quotation marks.
+uint32_t StatementFinder::Quoted(Range content) const {
+  uint32_t quoted = 0;
+  for (uint32_t at = content.begin; at < content.end; ++at) quoted += InSpeech(document_, at);
+  return quoted;
 }
 
 void StatementFinder::AddReported(Cue& cue, Range content) {
-  if (content.size() < 2) return;
+  if (content.size() < 2 || !cue.speaker) return;
+  // 'asked whether', 'would not say if': nothing is said of it.
+  std::string_view first = document_.Lower(content.begin);
+  bool asks = document_.Lemma(cue.match.head) == "ask";
+  if (first == "whether" || (first == "if" && asks)) return;
   const CompiledPattern& pattern = *cue.match.trigger->pattern;
-  uint32_t quoted = 0;
-  for (uint32_t i = content.begin; i < content.end; ++i) quoted += InSpeech(i);
-  if (quoted * 10 > content.size() * 8) return;
+  if (Quoted(content) * 10 > content.size() * 8) return;
   cue.reported = content;
   uint32_t start = document_.tokens[content.begin].start,
            end = document_.tokens[content.end - 1].end;
@@ -255,33 +186,34 @@ void StatementFinder::AccordingTo() {
   for (const Sentence& sentence : document_.sentences) {
     if (!IsProse(sentence.kind)) continue;
     for (uint32_t at = sentence.tokens.begin; at + 2 < sentence.tokens.end; ++at) {
-      if (document_.Lower(at) != "according" || document_.Lower(at + 1) != "to" || InSpeech(at))
-        continue;
-      uint32_t end = at + 2;
-      std::optional<ResolvedArgument> speaker;
-      for (; end < sentence.tokens.end && end < at + 14 && !speaker; ++end) {
-        std::vector<ResolvedArgument> found = resolver_->ResolveOne(end, true);
-        bool head =
-            document_.NameAt(end) == kNone || document_.names[document_.NameAt(end)].head == end;
-        if (!found.empty() && head && entities_->Label(found[0].entity) != "Work")
-          speaker = found[0];
-        if (document_.Lower(end) == ",") break;
-      }
-      if (!speaker) continue;
-      bool leads = at == sentence.tokens.begin;
-      Range content{leads ? end : sentence.tokens.begin, leads ? sentence.tokens.end : at};
-      if (leads) {
-        uint32_t comma = end;
-        while (comma < sentence.tokens.end && document_.Lower(comma) != "," && comma < end + 14)
-          ++comma;
-        if (comma < sentence.tokens.end && document_.Lower(comma) == ",") content.begin = comma + 1;
-      }
-      content = Trim(document_, content);
-      if (content.size() < 3) continue;
-      Add(*speaker, document_.tokens[content.begin].start, document_.tokens[content.end - 1].end,
-          content, false, at, "statements/according_to");
+      bool cue = document_.Lower(at) == "according" && document_.Lower(at + 1) == "to";
+      if (cue && !InSpeech(document_, at)) AccordingTo(sentence, at);
     }
   }
+}
+
+void StatementFinder::AccordingTo(const Sentence& sentence, uint32_t at) {
+  uint32_t sentence_end = sentence.tokens.end;
+  uint32_t end = at + 2, last = std::min(sentence.tokens.end, at + kFarthestSource);
+  while (end < last && document_.Text(end) != "," && document_.Text(end) != ";" &&
+         !IsClauseVerb(document_.tokens[end].tag))
+    ++end;
+  std::optional<ResolvedArgument> speaker = speakers_.InWords({at + 2, end});
+  for (uint32_t word = at + 2; word < end && !speaker; ++word) {
+    if (document_.NameAt(word) != kNone) speaker = speakers_.OfHead(word);
+  }
+  if (!speaker) return;
+  bool leads = at == sentence.tokens.begin || document_.Text(at - 1) == ";";
+  if (leads) {
+    for (uint32_t word = end; word < sentence_end; ++word) {
+      if (document_.Text(word) == ";" && !InSpeech(document_, word)) sentence_end = word;
+    }
+  }
+  Range content = leads ? Range{end, sentence_end} : ContentBefore(document_, at);
+  content = TrimContent(document_, content);
+  if (content.size() < 3) return;
+  Add(*speaker, document_.tokens[content.begin].start, document_.tokens[content.end - 1].end,
+      content, false, at, "statements/according_to");
 }
 
 }  // namespace dossier

@@ -13,6 +13,7 @@
 #include "ingest/extract/factuality.h"
 #include "ingest/extract/pattern_matcher.h"
 #include "ingest/extract/slot_reader.h"
+#include "ingest/extract/speaker_finder.h"
 
 namespace dossier {
 
@@ -21,6 +22,7 @@ class EntityTable;
 class ExtractedStatement;
 class Extraction;
 struct Quotation;
+struct Sentence;
 
 // Who says what: words between quotation marks with their speaker, reported speech ('said that',
 // 'according to'), and quoted fragments within either. Tells the resolver and the claim writer
@@ -42,48 +44,50 @@ class StatementFinder {
   };
 
   void CollectCues();
-  std::optional<ResolvedArgument> SpeakerOf(const TriggerMatch& match);
-  std::optional<ResolvedArgument> NameRightBehind(uint32_t verb);
-  std::optional<ResolvedArgument> NameBeside(uint32_t verb);
-  std::optional<ResolvedArgument> BodyBehind(uint32_t token);
-  std::optional<ResolvedArgument> SubjectBefore(uint32_t verb);
-  std::optional<ResolvedArgument> QuotedSpeaker(uint32_t verb);
-  std::optional<ResolvedArgument> SubjectOfRoot(uint32_t verb);
-  std::optional<ResolvedArgument> LastToSpeak(uint32_t pronoun) const;
-  std::optional<ResolvedArgument> BehindDash(const Quotation& quotation);
-  uint32_t SubjectEnd(uint32_t verb) const;
-  uint32_t PhraseBefore(uint32_t end, uint32_t begin) const;
-  bool InSpeech(uint32_t token) const;
-  bool IsTitle(const Quotation& quotation) const;
-  bool IsSpeech(const Quotation& quotation) const;
+  bool IsSaid(uint32_t verb) const;
+  std::span<const Cue> CuesIn(Range tokens) const;
 
+  // ---- Words between marks (quoted_speech.cc)
   void Direct();
   std::optional<ResolvedArgument> SpeakerOfQuotation(uint32_t index, std::string* rule);
   const Cue* CueNear(const Range& quoted) const;
+  const Cue* CueBehind(const Range& quoted) const;
+  const Cue* CueRightBefore(const Range& quoted) const;
+  const Cue* CueAbove(const Range& quoted);
   const Cue* CueInSentence(uint32_t sentence) const;
-  std::span<const Cue> CuesIn(Range tokens) const;
-  void Fragment(uint32_t index);
+  std::optional<ResolvedArgument> BehindDash(const Quotation& quotation);
+  std::optional<ResolvedArgument> BesideTag(const Quotation& quotation);
+  std::optional<ResolvedArgument> BeforeColon(const Quotation& quotation);
+  std::optional<ResolvedArgument> OfNeighbour(uint32_t index, bool leads);
   void AddQuotation(uint32_t index, const ResolvedArgument& speaker, const std::string& rule);
+  void Fragment(uint32_t index);
+  // Whether the cue says what stands at `token`: in its clause, or as a verb that brings quoted
+  // words without one.
+  bool Governs(const Cue& cue, uint32_t token);
 
+  // ---- Reported speech (reported_speech.cc, surface_speech.cc)
   void Indirect();
   void IndirectOf(Cue& cue);
-  Range Trailing(Cue* cue);
+  std::vector<uint32_t> ContentHeads(const Cue& cue);
+  std::vector<uint32_t> ClausesOfPaper(uint32_t verb) const;
+  uint32_t ClauseBehind(const Cue& cue, const std::vector<uint32_t>& heads) const;
+  Range ContentOf(const Cue& cue, uint32_t content_head);
+  uint32_t EndOfClause(uint32_t verb, uint32_t from, uint32_t end) const;
+  uint32_t Quoted(Range content) const;
+  Range PhraseOf(uint32_t head, Range content) const;
+  void AddReported(Cue& cue, Range content);
+  void AccordingTo();
+  void AccordingTo(const Sentence& sentence, uint32_t at);
+
+  Range SetOff(Cue* cue);
   Range Leading(Cue* cue);
-  Range Around(Cue* cue);
+  Range Around(Cue* cue, uint32_t clause) const;
   bool IsFirstVerb(const Cue& cue) const;
   bool TakesClause(const Cue& cue) const;
+  bool GoesOn(uint32_t verb, uint32_t end) const;
   uint32_t ContentBegin(uint32_t verb, uint32_t end) const;
   uint32_t ContentEnd(uint32_t begin, uint32_t end) const;
   void Headline(uint32_t sentence);
-  bool HasClause(Range tokens) const;
-  std::vector<uint32_t> ClausesOfPaper(uint32_t verb) const;
-  // The token before the brackets that close at `token`, if they do: 'Wang Mei-yu (王美玉) said'.
-  uint32_t BeforeBrackets(uint32_t first, uint32_t token) const;
-  bool Governs(const Cue& cue, uint32_t token);
-  void AddReported(Cue& cue, Range content);
-  uint32_t ClauseBegin(const Cue& cue);
-  Range ContentOf(const Cue& cue, uint32_t content_head);
-  void AccordingTo();
 
   ExtractedStatement* Add(const ResolvedArgument& speaker, uint32_t start, uint32_t end,
                           Range tokens, bool quoted, uint32_t basis, const std::string& rule);
@@ -97,6 +101,7 @@ class StatementFinder {
   EntityTable* entities_;
   ClaimWriter* writer_;
   Extraction* out_;
+  SpeakerFinder speakers_;
   std::vector<Cue> cues_;
   std::vector<uint32_t> speaker_of_quotation_;  // entity, or kNone
   std::set<std::array<uint32_t, 3>> seen_;      // speaker, start, end of what was written

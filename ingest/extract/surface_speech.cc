@@ -1,8 +1,11 @@
 // The part of StatementFinder that reads reported speech by the order of words, where the parse
-// gives no content: 'X said on Tuesday that ...', 'Too often, X said, ...', 'Minister: no taxes'.
+// gives no content: 'The plan will fail, X said', 'X said on Tuesday that ...', 'Minister: no
+// taxes'.
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
+#include "ingest/extract/speech_text.h"
 #include "ingest/extract/statement_finder.h"
 #include "ingest/text/document.h"
 #include "proto/extraction.pb.h"
@@ -12,9 +15,17 @@ namespace dossier {
 namespace {
 
 constexpr uint32_t kFarthestThat = 9;     // tokens from the cue to its 'that'
-constexpr uint32_t kLongestAside = 30;    // between a subject and its cue
-constexpr int kMostCuesBack = 40;         // in search of who spoke last
 constexpr uint32_t kLongestHeadline = 8;  // tokens before the colon of a headline
+
+// Verbs whose object behind them is whom they address, and verbs that have none.
+constexpr std::string_view kToSomebody[] = {"tell", "assure", "inform", "warn", "remind", "ask"};
+constexpr std::string_view kWithoutObject[] = {"say",     "argue",   "insist", "think",
+                                               "believe", "contend", "allege", "complain"};
+
+template <typename List>
+bool Has(const List& list, std::string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
 
 // Whether a clause can begin here: a noun phrase, a pronoun or 'there'.
 bool BeginsClause(PennTag tag) {
@@ -22,8 +33,6 @@ bool BeginsClause(PennTag tag) {
          tag == PennTag::kDT || tag == PennTag::kEX || tag == PennTag::kCD ||
          tag == PennTag::kPDT || tag == PennTag::kVBG || tag == PennTag::kRB;
 }
-
-bool IsClauseVerb(PennTag tag) { return IsFiniteVerb(tag) || tag == PennTag::kMD; }
 
 }  // namespace
 
@@ -34,129 +43,54 @@ bool StatementFinder::TakesClause(const Cue& cue) const {
   return false;
 }
 
-// The head of the noun phrase that ends before `end`: 'a spokesman for the mayor of Lima' is a
-// spokesman.
-uint32_t StatementFinder::PhraseBefore(uint32_t end, uint32_t begin) const {
-  uint32_t head = end - 1;
-  for (int step = 0; step < 3; ++step) {
-    uint32_t at = head;
-    for (; at > begin; --at) {
-      PennTag tag = document_.tokens[at - 1].tag;
-      bool inside = IsNoun(tag) || IsAdjective(tag) || tag == PennTag::kDT ||
-                    tag == PennTag::kPOS || tag == PennTag::kPRPS || tag == PennTag::kCD;
-      if (!inside) break;
-    }
-    bool of_noun = at >= begin + 2 && document_.tokens[at - 1].tag == PennTag::kIN &&
-                   IsNoun(document_.tokens[at - 2].tag);
-    if (!of_noun) break;
-    head = at - 2;
+// Whether what follows the verb of ', X said ...' is a clause that it may say: not where one is
+// told in passing (', who was there', ', as they left the house') or set off from it.
+bool StatementFinder::GoesOn(uint32_t verb, uint32_t end) const {
+  if (verb + 1 < end && document_.tokens[verb + 1].tag == PennTag::kTO &&
+      document_.Lemma(verb) != "say") {
+    return verb + 2 < end && IsVerb(document_.tokens[verb + 2].tag);
   }
-  return head;
+  for (uint32_t at = verb + 1; at < end; ++at) {
+    PennTag tag = document_.tokens[at].tag;
+    if (tag == PennTag::kWP || tag == PennTag::kWDT || document_.Text(at) == ";" ||
+        document_.Text(at) == "," || tag == PennTag::kOpenQuote)
+      return false;
+    if (IsClauseVerb(tag) || document_.Lower(at) == "that") return true;
+  }
+  return false;
 }
 
-// Where the subject of a verb of saying ends: without auxiliaries, '(D-Mo.)' and asides between
-// commas; the begin of the sentence where none stands there.
-uint32_t StatementFinder::SubjectEnd(uint32_t verb) const {
-  const uint32_t begin = document_.sentences[document_.tokens[verb].sentence].tokens.begin;
-  uint32_t end = verb;
-  while (end > begin &&
-         (document_.tokens[end - 1].tag == PennTag::kRB || document_.Lemma(end - 1) == "have" ||
-          document_.tokens[end - 1].tag == PennTag::kMD)) {
-    --end;
-  }
-  if (end > begin && document_.Lower(end - 1) == ")") {
-    while (end > begin && document_.Lower(end - 1) != "(") --end;
-    if (end > begin) --end;
-  }
-  bool relative = end > begin && document_.Lower(end - 1) == "who";
-  if (relative) --end;
-  if (end == begin || document_.Lower(end - 1) != ",") return end;
-  --end;
-  if (relative) return end;
-  uint32_t first = end - begin > kLongestAside ? end - kLongestAside : begin;
-  while (end > first) {
-    bool opens = document_.Lower(end - 1) == ",";
-    // ', which led the protests, said': what is told of stands in an aside itself.
-    bool of_thing = opens && document_.tokens[end].tag == PennTag::kWDT;
-    --end;
-    if (opens && !of_thing) return end;
-  }
-  return begin;
-}
-
-// Who stands before a verb of saying: 'X', 'X, who leads Y,' and 'X, speaking in Lima,'.
-std::optional<ResolvedArgument> StatementFinder::SubjectBefore(uint32_t verb) {
+// 'The plan will fail, police said on Tuesday.' and ', added the inspector.': what stands before
+// the comma, or around the cue. Empty where the sentence is not of this form.
+Range StatementFinder::SetOff(Cue* cue) {
+  uint32_t verb = cue->match.head;
   const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
-  uint32_t end = SubjectEnd(verb);
-  if (end == sentence.begin) return std::nullopt;
-  uint32_t head = PhraseBefore(end, sentence.begin);
-  bool noun = IsNoun(document_.tokens[head].tag) || document_.tokens[head].tag == PennTag::kPRP;
-  if (!noun || InSpeech(head)) return std::nullopt;
-  for (const ResolvedArgument& found : resolver_->Resolve(head, true)) {
-    std::string_view label = entities_->Label(found.entity);
-    if (label != "Work" && label != "Observation") return found;
+  Range none{verb, verb};
+  PennTag tag = document_.tokens[verb].tag;
+  if (!TakesClause(*cue) || (!IsFiniteVerb(tag) && tag != PennTag::kVBN)) return none;
+  // 'and was promised an answer'
+  bool passive = tag == PennTag::kVBN && verb > 0 && document_.Lemma(verb - 1) == "be";
+  if (passive || GoesOn(verb, sentence.end)) return none;
+  bool inverted = speakers_.IsInverted(verb) && (document_.Text(verb - 1) == "," ||
+                                                 (verb > 1 && document_.Text(verb - 2) == ","));
+  uint32_t clause = verb;
+  std::optional<ResolvedArgument> speaker;
+  if (inverted) speaker = speakers_.Behind(verb);
+  auto subject = speaker ? std::nullopt : SubjectPhraseBefore(document_, verb);
+  if (!speaker) {
+    if (!subject || !IsSetOff(document_, *subject)) return none;
+    speaker = speakers_.InPhrase(*subject);
+    clause = subject->begin;
   }
-  return BodyBehind(head);
-}
-
-// Of ', saying ...': the subject of the sentence.
-std::optional<ResolvedArgument> StatementFinder::SubjectOfRoot(uint32_t verb) {
-  const Sentence& sentence = document_.sentences[document_.tokens[verb].sentence];
-  if (sentence.root == kNone || sentence.root >= verb ||
-      document_.tokens[verb].tag != PennTag::kVBG)
-    return std::nullopt;
-  uint32_t subject = document_.Child(sentence.root, Relation::kNsubj);
-  if (subject == kNone || InSpeech(subject)) return std::nullopt;
-  for (const ResolvedArgument& found : resolver_->Resolve(subject, true)) return found;
-  return std::nullopt;
-}
-
-// 'He' whom coreference takes for no person: the person who spoke last, not long before.
-std::optional<ResolvedArgument> StatementFinder::LastToSpeak(uint32_t pronoun) const {
-  uint32_t paragraph = document_.sentences[document_.tokens[pronoun].sentence].paragraph;
-  int seen = 0;
-  for (auto cue = cues_.rbegin(); cue != cues_.rend() && seen < kMostCuesBack; ++cue, ++seen) {
-    uint32_t other = document_.sentences[document_.tokens[cue->match.head].sentence].paragraph;
-    if (other + 2 < paragraph) break;
-    if (!cue->speaker || entities_->Label(cue->speaker->entity) != "Person") continue;
-    return ResolvedArgument{cue->speaker->entity, {pronoun, pronoun + 1}, true, false};
+  if (speaker) cue->speaker = speaker;
+  if (!cue->speaker) return none;
+  Range content = ContentBefore(document_, clause);
+  if (Quoted(content) * 2 > content.size()) return none;
+  if (!inverted) {
+    Range around = Around(cue, clause);
+    if (!around.empty()) content = around;
   }
-  return std::nullopt;
-}
-
-// '"Words," -- Ana Ruiz': who stands behind a dash that follows the quotation.
-std::optional<ResolvedArgument> StatementFinder::BehindDash(const Quotation& quotation) {
-  uint32_t dash = quotation.tokens.end + 1;
-  if (dash + 1 >= document_.tokens.size()) return std::nullopt;
-  std::string_view text = document_.Text(dash);
-  bool is_dash = text == "\u2015" || text == "\u2014" || text == "\u2013" || text == "--";
-  uint32_t name = is_dash ? document_.NameAt(dash + 1) : kNone;
-  if (name == kNone || document_.names[name].name_class != NameClass::kPerson) return std::nullopt;
-  // A sentence that goes on is an aside: '"Yes" -- Ana Ruiz thought so -- was heard.'
-  uint32_t end = document_.names[name].tokens.end;
-  bool goes_on = end < document_.tokens.size() && IsClauseVerb(document_.tokens[end].tag);
-  if (goes_on) return std::nullopt;
-  for (const ResolvedArgument& found : resolver_->ResolveOne(document_.names[name].head, false))
-    return found;
-  return std::nullopt;
-}
-
-// 'quoted the minister as saying', 'the minister was quoted as saying': the minister speaks, and
-// whoever quotes him passes it on.
-std::optional<ResolvedArgument> StatementFinder::QuotedSpeaker(uint32_t verb) {
-  const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
-  if (verb < sentence.begin + 3 || document_.Lower(verb - 1) != "as") return std::nullopt;
-  std::string_view before = document_.Lower(verb - 2);
-  uint32_t end = verb - 1;
-  if (before == "quoted" || before == "cited") {
-    end = verb - 2;
-    while (end > sentence.begin && document_.Lemma(end - 1) == "be") --end;
-  }
-  if (end <= sentence.begin) return std::nullopt;
-  for (const ResolvedArgument& found :
-       resolver_->ResolveOne(PhraseBefore(end, sentence.begin), true))
-    return found;
-  return std::nullopt;
+  return HasClause(document_, content) ? TrimContent(document_, content) : none;
 }
 
 // Where the content of 'X said ...' begins: behind 'that', or right behind the verb where a clause
@@ -164,21 +98,35 @@ std::optional<ResolvedArgument> StatementFinder::QuotedSpeaker(uint32_t verb) {
 uint32_t StatementFinder::ContentBegin(uint32_t verb, uint32_t end) const {
   for (uint32_t at = verb + 1; at < end && at <= verb + kFarthestThat; ++at) {
     PennTag tag = document_.tokens[at].tag;
-    if (document_.Lower(at) == "that" && tag == PennTag::kIN) return at + 1;
+    bool mark = tag == PennTag::kIN || document_.tokens[at].relation == Relation::kMark;
+    if (document_.Lower(at) == "that" && mark) return at + 1;
+    if (document_.Text(at) == ";") return kNone;
     if (IsClauseVerb(tag) || tag == PennTag::kOpenQuote || document_.Lower(at) == ":") break;
   }
   if (verb + 1 >= end || !BeginsClause(document_.tokens[verb + 1].tag)) return kNone;
+  uint32_t name = document_.NameAt(verb + 1);
+  if (name != kNone && document_.names[name].name_class == NameClass::kDate) return kNone;
   std::string_view lemma = document_.Lemma(verb);
-  bool to_somebody = lemma == "tell" || lemma == "assure" || lemma == "inform" || lemma == "warn" ||
-                     lemma == "remind" || lemma == "ask";
-  return to_somebody ? kNone : verb + 1;
+  bool to_somebody = Has(kToSomebody, lemma);
+  // 'announced three days of mourning'; where 'said' has an object it is cut off from its clause.
+  bool thing = document_.Child(verb, Relation::kObj) != kNone && !Has(kWithoutObject, lemma);
+  return to_somebody || thing ? kNone : verb + 1;
 }
 
-// The content ends where another cue takes over: ', Y said', 'and warned', ', saying', or
-// 'according to'.
+// The content ends at a semicolon and where another cue takes over: ', Y said', 'and warned',
+// ', saying', or 'according to'.
 uint32_t StatementFinder::ContentEnd(uint32_t begin, uint32_t end) const {
+  for (const Cue& cue : CuesIn({begin + 3, end})) {
+    auto subject = SubjectPhraseBefore(document_, cue.match.head);
+    bool set_off = subject && subject->begin > begin + 3 && IsSetOff(document_, *subject) &&
+                   !GoesOn(cue.match.head, end);
+    if (set_off) end = std::min(end, subject->begin - 1);
+  }
   for (uint32_t at = begin + 3; at + 1 < end; ++at) {
     std::string_view word = document_.Lower(at);
+    bool contrasts = word == "," &&
+                     (document_.Lower(at + 1) == "although" || document_.Lower(at + 1) == "though");
+    if ((word == ";" || contrasts) && !InSpeech(document_, at)) return at;
     bool joint = word == "," || document_.tokens[at].tag == PennTag::kCC;
     if (!joint) continue;
     if (document_.Lower(at + 1) == "according") return at;
@@ -213,38 +161,38 @@ Range StatementFinder::Leading(Cue* cue) {
   PennTag tag = document_.tokens[verb].tag;
   bool participle = tag == PennTag::kVBG || tag == PennTag::kVBN;
   if (cue->match.trigger->words.size() > 1 || !TakesClause(*cue)) return none;
-  if (!IsFiniteVerb(tag) && !participle) return none;
+  if ((!IsFiniteVerb(tag) && !participle) || speakers_.IsInverted(verb)) return none;
   const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
   uint32_t begin = ContentBegin(verb, sentence.end);
   if (begin == kNone) return none;
-  Range content{begin, ContentEnd(begin, sentence.end)};
-  if (!HasClause(content)) return none;
+  Range content{begin, ContentEnd(begin, EndOfClause(verb, begin, sentence.end))};
+  if (!HasClause(document_, content)) return none;
   // 'with its leader Ana Ruiz saying' and ', saying'.
   bool after_noun = verb > sentence.begin && IsNoun(document_.tokens[verb - 1].tag);
   if (!cue->speaker || (participle && after_noun)) {
-    auto own = participle && !after_noun ? SubjectOfRoot(verb) : SubjectBefore(verb);
+    auto own = participle && !after_noun ? speakers_.OfSentence(verb) : speakers_.Before(verb);
     if (own) cue->speaker = own;
   }
   return cue->speaker ? content : none;
 }
 
 // 'Too often, X said, the debate is poisoned': the cue stands within its content. The longer side,
-// or the whole where neither is most of it.
-Range StatementFinder::Around(Cue* cue) {
+// or the whole where neither is most of it; empty where nothing said stands behind.
+Range StatementFinder::Around(Cue* cue, uint32_t clause) const {
   uint32_t verb = cue->match.head;
   const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
   Range none{verb, verb};
-  bool fits = TakesClause(*cue) && IsFiniteVerb(document_.tokens[verb].tag) &&
-              verb + 3 < sentence.end && document_.Lower(verb + 1) == "," && cue->speaker;
-  if (!fits) return none;
-  uint32_t comma = verb;
-  while (comma > sentence.begin && verb - comma < 7 && document_.Lower(comma - 1) != ",") --comma;
-  if (comma <= sentence.begin || document_.Lower(comma - 1) != ",") return none;
-  Range before{sentence.begin, comma - 1}, behind{verb + 2, sentence.end};
-  if (!HasClause(behind) || before.empty()) return none;
-  if (document_.tokens[behind.begin].tag == PennTag::kVBG) return none;
+  if (verb + 3 >= sentence.end || document_.Lower(verb + 1) != ",") return none;
+  Range before = TrimContent(document_, ContentBefore(document_, clause));
+  Range behind{verb + 2, sentence.end};
+  PennTag first = document_.tokens[behind.begin].tag;
+  if (first == PennTag::kVBG || first == PennTag::kCC || first == PennTag::kOpenQuote) return none;
+  for (uint32_t at = behind.begin; at < behind.end; ++at) {
+    if (document_.Text(at) == ";") behind.end = at;
+  }
+  if (!HasClause(document_, behind) && !HasClause(document_, before)) return none;
   bool short_before = before.size() * 4 <= behind.size();
-  return short_before ? behind : sentence;
+  return short_before ? behind : Range{before.begin, behind.end};
 }
 
 // Headlines: 'Minister Ana Ruiz: no new taxes', 'Police: driver was drunk'.
@@ -260,7 +208,7 @@ void StatementFinder::Headline(uint32_t index) {
     if (IsClauseVerb(document_.tokens[at].tag) || document_.tokens[at].Is(kIsPunctuation)) return;
   }
   Range content{colon + 1, tokens.end};
-  if (!HasClause(content) || document_.QuotationAt(content.begin + 1) != kNone) return;
+  if (!HasClause(document_, content) || document_.QuotationAt(content.begin + 1) != kNone) return;
   for (const ResolvedArgument& found : resolver_->ResolveOne(colon - 1, true)) {
     std::string_view label = entities_->Label(found.entity);
     if (label != "Person" && label != "Organization" && label != "Group") continue;

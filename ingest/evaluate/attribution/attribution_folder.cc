@@ -53,9 +53,8 @@ absl::Status ScoreFile(const Extractor& extractor, const fs::path& text, const f
 }
 
 void AppendLine(const char* name, const AttributionTally& tally, std::string* text) {
-  absl::StrAppendFormat(text,
-                        "%-18s P %5.1f  R %5.1f  F1 %5.1f   (%d/%d right, %d/%d found)\n", name,
-                        100 * tally.precision(), 100 * tally.recall(), 100 * tally.f1(),
+  absl::StrAppendFormat(text, "%-18s P %5.1f  R %5.1f  F1 %5.1f   (%d/%d right, %d/%d found)\n",
+                        name, 100 * tally.precision(), 100 * tally.recall(), 100 * tally.f1(),
                         tally.right, tally.found, tally.hit, tally.wanted);
 }
 
@@ -82,6 +81,7 @@ std::string AttributionScoresText(const AttributionScores& scores) {
   AppendLine("direct", scores.direct, &text);
   AppendLine("indirect", scores.indirect, &text);
   AppendLine("indirect, words", scores.indirect_words, &text);
+  AppendLine("indirect, said", scores.indirect_said, &text);
   return text;
 }
 

@@ -18,7 +18,8 @@ absl::StatusOr<AttributionScores> ScoreAttributionFolder(const Extractor& extrac
                                                          const std::string& folder,
                                                          std::vector<std::string>* errors);
 
-// A line each for direct and indirect attributions, and for the words of the indirect ones.
+// A line each for direct and indirect attributions, for the words of the indirect ones, and for
+// those of them that somebody named says.
 std::string AttributionScoresText(const AttributionScores& scores);
 
 }  // namespace dossier

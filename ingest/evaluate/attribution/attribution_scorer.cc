@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <map>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "proto/article.pb.h"
@@ -13,6 +15,12 @@ namespace dossier {
 namespace {
 
 constexpr double kSameWords = 0.7;
+constexpr absl::string_view kSaying[] = {
+    "said",     "says",    "say",      "saying",    "told",     "tells",   "tell",      "telling",
+    "added",    "adds",    "adding",   "wrote",     "writes",   "argued",  "argues",    "arguing",
+    "claimed",  "claims",  "noted",    "notes",     "warned",   "warns",   "insisted",  "insists",
+    "stated",   "states",  "argue",    "claim",     "tweets",   "tweeted", "explained", "announced",
+    "reported", "reports", "admitted", "confirmed", "according"};
 
 // For each byte whether it stands between double quotation marks; a line break ends a quotation.
 std::vector<bool> QuotedBytes(absl::string_view text) {
@@ -88,7 +96,7 @@ class Scorer {
     }
   }
 
-  void Indirect(bool ask_speaker, AttributionTally* tally) {
+  void Indirect(bool ask_speaker, bool only_said, AttributionTally* tally) {
     std::vector<bool> used(gold_.size(), false);
     for (const ExtractedStatement& statement : extraction_.statements()) {
       if (statement.quoted()) continue;
@@ -100,14 +108,15 @@ class Scorer {
         if (right) used[i] = true;
       }
       tally->right += right;
-      if (!right && ask_speaker)
+      if (!right && ask_speaker && !only_said)
         Tell("wrong indirect", statement.content().start(), statement.content().end());
     }
     for (size_t i = 0; i < gold_.size(); ++i) {
       bool wanted = !gold_[i].content.empty() && !gold_[i].source.empty() && !IsDirect(gold_[i]);
+      wanted = wanted && (!only_said || IsSaid(gold_[i]));
       tally->wanted += wanted;
       tally->hit += wanted && used[i];
-      if (wanted && !used[i] && ask_speaker) TellMissed("missed indirect", gold_[i]);
+      if (wanted && !used[i] && ask_speaker && !only_said) TellMissed("missed indirect", gold_[i]);
     }
   }
 
@@ -119,6 +128,35 @@ class Scorer {
       for (uint32_t i = piece.begin; i < piece.end; ++i) inside += quoted_[i], ++all;
     }
     return quoted_[attribution.content[0].begin] && inside * 5 >= all * 4;
+  }
+
+  // A named source, or a pronoun of a person, with a verb of saying.
+  bool IsSaid(const Attribution& attribution) const {
+    bool says = false;
+    for (const std::string& word : WordsOf(attribution.cue))
+      says |= std::find(std::begin(kSaying), std::end(kSaying), word) != std::end(kSaying);
+    if (!says) return false;
+    for (const ByteRange& piece : attribution.source) {
+      absl::string_view text = Slice(piece.begin, piece.end);
+      std::string lower = absl::AsciiStrToLower(text);
+      if (lower == "he" || lower == "she") return true;
+      // A capital behind the first word, or a first word that is no article or pronoun.
+      for (size_t i = 1; i < text.size(); ++i) {
+        if (std::isupper(static_cast<unsigned char>(text[i])) && text[i - 1] == ' ') return true;
+      }
+      bool one_word = !absl::StrContains(text, ' ') && lower != "it" && lower != "they";
+      if (one_word && text.size() > 2 && std::isupper(static_cast<unsigned char>(text[0])))
+        return true;
+    }
+    return false;
+  }
+
+  std::vector<std::string> WordsOf(const std::vector<ByteRange>& pieces) const {
+    std::vector<std::string> words;
+    for (const ByteRange& piece : pieces) {
+      for (const auto& [word, count] : Words(Slice(piece.begin, piece.end))) words.push_back(word);
+    }
+    return words;
   }
 
   // The attribution whose content a statement overlaps; a direct one first.
@@ -210,8 +248,9 @@ void ScoreAttributions(const Article& article, const std::vector<Attribution>& g
                        std::vector<std::string>* errors) {
   Scorer scorer(article, gold, extraction, errors);
   scorer.Direct(&scores->direct);
-  scorer.Indirect(true, &scores->indirect);
-  scorer.Indirect(false, &scores->indirect_words);
+  scorer.Indirect(true, false, &scores->indirect);
+  scorer.Indirect(false, false, &scores->indirect_words);
+  scorer.Indirect(true, true, &scores->indirect_said);
 }
 
 }  // namespace dossier

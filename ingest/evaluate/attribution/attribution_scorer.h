@@ -29,8 +29,10 @@ struct AttributionTally {
 //   indirect: every statement without quotation marks is found; right is one whose speaker likewise
 //     overlaps and whose words agree (token F1 of 0.7 or more).
 //   indirect_words: the same without asking for the speaker.
+//   indirect_said: as indirect, but wanted are only those whose cue has a verb of saying and whose
+//     source is named, or 'he' or 'she': no plans, beliefs and polls, and no speakers without name.
 struct AttributionScores {
-  AttributionTally direct, indirect, indirect_words;
+  AttributionTally direct, indirect, indirect_words, indirect_said;
 };
 
 // Adds one article; describes what is wrong or missed, one line each, where `errors` is given.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "absl/status/status.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
@@ -58,6 +59,18 @@ bool ReadEvent(absl::string_view field, const std::map<std::string, Pieces>& tex
   return true;
 }
 
+// '"Words," said Ana Ruiz': annotators took the first of the two for the source and the second for
+// the cue, here and there.
+void TurnRound(absl::string_view text, Attribution* attribution) {
+  if (attribution->source.size() != 1 || attribution->cue.size() != 1) return;
+  ByteRange source = attribution->source[0], cue = attribution->cue[0];
+  absl::string_view verb = text.substr(source.begin, source.end - source.begin);
+  bool follows = source.end < cue.begin && cue.begin - source.end <= 2 && cue.begin < cue.end;
+  bool one_word = !verb.empty() && std::all_of(verb.begin(), verb.end(), absl::ascii_islower);
+  if (follows && one_word && absl::ascii_isupper(text[cue.begin]))
+    std::swap(attribution->source, attribution->cue);
+}
+
 }  // namespace
 
 absl::StatusOr<std::vector<Attribution>> ReadBrat(absl::string_view annotations,
@@ -82,6 +95,7 @@ absl::StatusOr<std::vector<Attribution>> ReadBrat(absl::string_view annotations,
     std::vector<absl::string_view> fields = absl::StrSplit(lines[i], '\t');
     Attribution attribution;
     if (fields.size() < 2 || !ReadEvent(fields[1], texts, &attribution)) return wrong(i);
+    TurnRound(text, &attribution);
     if (absl::StartsWith(fields[1], "Attribution:")) found.push_back(std::move(attribution));
   }
   return found;

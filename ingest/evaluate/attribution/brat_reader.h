@@ -22,7 +22,8 @@ struct Attribution {
 };
 
 // Reads brat standoff: text-bound lines (T), whose offsets count code points of `text`, and the
-// events (E) of type Attribution that join them. Other lines are passed over. An offset behind the
+// events (E) of type Attribution that join them; a source and cue that were interchanged ('said'
+// for 'Ana Ruiz' behind it) are turned back. Other lines are passed over. An offset behind the
 // end of the text or a line without its fields is an error that names the line.
 absl::StatusOr<std::vector<Attribution>> ReadBrat(absl::string_view annotations,
                                                   absl::string_view text);

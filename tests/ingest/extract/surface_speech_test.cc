@@ -11,8 +11,13 @@ using testing::HasSubstr;
 using testing::Not;
 
 TEST(SurfaceSpeechTest, ContentGoesOnToTheEndOfTheSentence) {
-  EXPECT_THAT(FoundIn("Ana Ruiz says she hopes to win, but she knows that Tom Ogola is strong."),
-              Contains("Ana Ruiz SAID she hopes to win, but she knows that Tom Ogola is strong"));
+  EXPECT_THAT(FoundIn("Ana Ruiz says she hopes to win in Lima, where Tom Ogola is strong."),
+              Contains("Ana Ruiz SAID she hopes to win in Lima, where Tom Ogola is strong"));
+}
+
+TEST(SurfaceSpeechTest, AnotherClauseOfTheTellerEndsIt) {
+  EXPECT_THAT(FoundIn("Ana Ruiz says she hopes to win, although Tom Ogola leads."),
+              Contains("Ana Ruiz SAID she hopes to win"));
 }
 
 TEST(SurfaceSpeechTest, AnotherCueTakesOver) {

@@ -67,6 +67,16 @@ TEST_F(AttributionScorerTest, TheWrongSpeakerIsWrong) {
   EXPECT_EQ(scores.indirect_words.f1(), 1);
 }
 
+TEST_F(AttributionScorerTest, OnlyWhatSomebodyNamedSays) {
+  gold_[1].cue = {Of("said the")};
+  EXPECT_EQ(Score().indirect_said.wanted, 1u);
+  gold_[1].cue = {Of("tax")};
+  EXPECT_EQ(Score().indirect_said.wanted, 0u);
+  gold_[1].cue = {Of("said the")};
+  gold_[1].source = {Of("the tax")};
+  EXPECT_EQ(Score().indirect_said.wanted, 0u);
+}
+
 TEST_F(AttributionScorerTest, WordsMustAgreeForReportedSpeech) {
   Statement(1, "too high", false);
   EXPECT_EQ(Score().indirect.right, 0u);

@@ -36,6 +36,17 @@ TEST(BratReaderTest, PiecesComeInTextOrder) {
   EXPECT_TRUE(found->at(0).source.empty());
 }
 
+TEST(BratReaderTest, SourceAndCueAreTurnedBack) {
+  auto found = ReadBrat(
+      "T1\tContent 1 4\tNon\nT2\tSource 7 11\tsaid\nT3\tCue 12 15\tZoë\nT4\tAttribution 7 "
+      "11\tsaid\n"
+      "E1\tAttribution:T4 Content:T1 Cue:T3 Source:T2\n",
+      kText);
+  ASSERT_TRUE(found.ok()) << found.status();
+  EXPECT_EQ(Slice(found->at(0).cue.at(0)), "said");
+  EXPECT_EQ(Slice(found->at(0).source.at(0)), "Zoë");
+}
+
 TEST(BratReaderTest, SaysWhichLineIsWrong) {
   auto behind = ReadBrat("T1\tContent 1 400\tNon\n", kText);
   EXPECT_THAT(std::string(behind.status().message()), testing::HasSubstr("line 1"));
