@@ -15,6 +15,9 @@ using Visit = absl::FunctionRef<absl::Status(size_t, std::string_view)>;
 // Up to this many ids apart, walking from one to the next is cheaper than looking it up.
 constexpr uint64_t kDense = 16;
 constexpr size_t kFew = 4;
+// From this many ids a leap walking pays: relationships of several types around the same nodes lie
+// in as many places.
+constexpr size_t kRun = 4;
 
 absl::Status LookUp(const ReadContext& context, ElementKind kind, std::span<const uint64_t> ids,
                     Visit visit) {
@@ -25,6 +28,13 @@ absl::Status LookUp(const ReadContext& context, ElementKind kind, std::span<cons
     if (visited.ok()) visited = visit(i, record);
   });
   return read.ok() ? visited : read;
+}
+
+// How often the next id is too far to walk to.
+size_t Leaps(std::span<const uint64_t> ids, std::span<const uint32_t> order) {
+  size_t leaps = 0;
+  for (size_t i = 1; i < order.size(); ++i) leaps += ids[order[i]] - ids[order[i - 1]] > kDense;
+  return leaps;
 }
 
 absl::Status Walk(const ReadContext& context, ElementKind kind, std::span<const uint64_t> ids,
@@ -54,9 +64,9 @@ std::vector<uint32_t> AscendingOrder(std::span<const uint64_t> ids) {
 absl::Status VisitRecords(const ReadContext& context, ElementKind kind,
                           std::span<const uint64_t> ids, Visit visit) {
   if (ids.size() <= kFew) return LookUp(context, kind, ids, visit);
-  auto [low, high] = std::minmax_element(ids.begin(), ids.end());
-  if ((*high - *low) / ids.size() > kDense) return LookUp(context, kind, ids, visit);
-  return Walk(context, kind, ids, AscendingOrder(ids), visit);
+  const std::vector<uint32_t> order = AscendingOrder(ids);
+  if (Leaps(ids, order) * kRun > ids.size()) return LookUp(context, kind, ids, visit);
+  return Walk(context, kind, ids, order, visit);
 }
 
 }  // namespace dossier
