@@ -4,59 +4,88 @@
 #include <cstdlib>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "ingest/identity/field.h"
 #include "ingest/identity/name_folding.h"
+#include "ingest/identity/name_sound.h"
 #include "ingest/identity/person_name.h"
 #include "ingest/identity/profile.h"
+#include "ingest/identity/profile_terms.h"
 #include "ingest/identity/weight.h"
 #include "proto/identity.pb.h"
 
 namespace dossier {
 namespace {
 
+// One name in all its spellings, called by the best of them.
 struct Form {
-  std::vector<std::string> tokens;
+  SoundedName name;
   std::string suffix;
-  std::pair<size_t, size_t> detail;
+  ProfileDetail detail;
   uint64_t articles = 0;
 };
 
-// By the name's text; every form once.
+// By the sound of the whole name.
 using Forms = std::map<std::string, Form>;
-using Relatives = std::map<std::string, KnownProfile>;  // by id
+// With the sound of its whole name.
+struct Relative {
+  KnownProfile known;
+  std::string form;
+};
+using Relatives = std::map<std::string, Relative>;  // by id
 
 std::string FormText(const Profile& profile) {
-  return absl::StrCat(JoinTokens(NameTokens(profile)), ",", profile.suffix());
+  return absl::StrCat(WholeNameSound(NameTokens(profile)), ",", profile.suffix());
+}
+
+// Given name first, then short, then by the letters: so that the set of spellings decides.
+bool IsBetterSpelling(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  const auto rank = [](const std::vector<std::string>& tokens) {
+    const bool reversed = !IsGivenName(tokens.front()) && IsGivenName(tokens.back());
+    const std::string text = JoinTokens(tokens);
+    return std::make_tuple(reversed, text.size(), text);
+  };
+  return rank(a) < rank(b);
 }
 
 absl::StatusOr<Relatives> ReadRelatives(const Profile& profile, const KnownProfiles& known) {
   Relatives relatives;
+  std::map<std::string, std::string> forms;  // by name: many profiles have the same
   for (const std::string& block : FormBlocks(profile)) {
     auto sharing = known.SharingForm(block);
     if (!sharing.ok()) return sharing.status();
-    for (KnownProfile& one : *sharing) relatives.emplace(one.id, std::move(one));
+    for (KnownProfile& one : *sharing) {
+      std::string& form = forms[OwnKey(*one.profile)];
+      if (form.empty()) form = FormText(*one.profile);
+      const std::string id = one.id;
+      relatives.emplace(id, Relative{std::move(one), form});
+    }
   }
   return relatives;
 }
 
 Forms FormsOf(const Relatives& relatives) {
   Forms forms;
-  for (const auto& [id, one] : relatives) {
-    Form& form = forms[FormText(*one.profile)];
-    form.tokens = NameTokens(*one.profile);
+  for (const auto& [id, relative] : relatives) {
+    const KnownProfile& one = relative.known;
+    Form& form = forms[relative.form];
+    form.articles += one.articles;
+    std::vector<std::string> tokens = NameTokens(*one.profile);
+    if (!form.name.tokens.empty() && !IsBetterSpelling(tokens, form.name.tokens)) continue;
+    form.name = SoundName(std::move(tokens));
     form.suffix = one.profile->suffix();
     form.detail = Detail(*one.profile);
-    form.articles += one.articles;
   }
   return forms;
 }
 
 bool Extends(const Form& longer, const Form& shorter) {
   return longer.detail > shorter.detail && longer.suffix == shorter.suffix &&
-         ExtendsName(longer.tokens, shorter.tokens);
+         ExtendsName(longer.name, shorter.name);
 }
 
 std::vector<const Form*> Shorter(const Form& form, const std::vector<const Form*>& among) {
@@ -100,7 +129,7 @@ void DecideBase(const Form* form, std::vector<const Form*> among, FormDecision* 
   while (true) {
     const std::vector<const Form*> bases = Shortest(Shorter(*form, among));
     if (bases.size() != 1) {
-      decision->tokens = form->tokens;
+      decision->tokens = form->name.tokens;
       decision->reason = bases.empty() ? "full name" : "full name; two shorter names fit it";
       return;
     }
@@ -113,9 +142,9 @@ void DecideBase(const Form* form, std::vector<const Form*> among, FormDecision* 
     const bool all = mine.size() == extending.size();
     decision->weighed = decision->weighed || !all;
     if (all || Outweighs(Articles(mine), Articles(extending))) {
-      decision->tokens = base->tokens;
+      decision->tokens = base->name.tokens;
       decision->reason =
-          absl::StrCat("longer form of '", JoinTokens(base->tokens), "'",
+          absl::StrCat("longer form of '", JoinTokens(base->name.tokens), "'",
                        all ? "" : ", as nearly all articles with a longer form have it");
       return;
     }
@@ -158,18 +187,26 @@ bool SetApart(const Profile& profile, const std::vector<const KnownProfile*>& na
 
 void SetNamesakeApart(const Profile& profile, const Relatives& relatives, FormDecision* decision) {
   std::vector<const KnownProfile*> namesakes;
+  const std::string form = FormText(profile);
   for (const auto& [id, one] : relatives) {
-    if (FormText(*one.profile) == FormText(profile)) namesakes.push_back(&one);
+    if (one.form == form) namesakes.push_back(&one.known);
   }
   const auto differ = [](const std::string& a, const std::string& b) { return a != b; };
   const auto born = [](const Profile& p) -> const std::string& { return p.born(); };
   const auto gender = [](const Profile& p) -> const std::string& { return p.gender(); };
   const auto field = [](const Profile& p) -> const std::string& { return p.field(); };
+  // Somebody known for both may have been one in one article and the other in another.
+  const auto fields_part = [&](const std::string& a, const std::string& b) {
+    return FieldsContradict(a, b) &&
+           std::none_of(namesakes.begin(), namesakes.end(), [&](const KnownProfile* one) {
+             return Bridges(one->profile->field(), a, b);
+           });
+  };
   if (SetApart(profile, namesakes, born, YearsContradict, decision)) {
     decision->namesake = absl::StrCat("born ", profile.born());
   } else if (SetApart(profile, namesakes, gender, differ, decision)) {
     decision->namesake = profile.gender() == "f" ? "woman" : "man";
-  } else if (SetApart(profile, namesakes, field, differ, decision)) {
+  } else if (SetApart(profile, namesakes, field, fields_part, decision)) {
     decision->namesake = profile.field();
   }
   if (!decision->namesake.empty()) {
@@ -193,6 +230,8 @@ absl::StatusOr<FormDecision> DecideForm(const Profile& profile, const KnownProfi
   FormDecision decision;
   if (own == nullptr) return absl::InternalError("identity: a profile is not in its own block");
   DecideBase(own, std::move(all), &decision);
+  if (decision.tokens == own->name.tokens && decision.tokens != NameTokens(profile))
+    decision.reason = absl::StrCat("spelt '", JoinTokens(decision.tokens), "' elsewhere");
   SetNamesakeApart(profile, *relatives, &decision);
   return decision;
 }

@@ -6,6 +6,7 @@
 #include "ingest/identity/identity_records.h"
 #include "ingest/identity/node_merging.h"
 #include "ingest/identity/profile.h"
+#include "ingest/identity/profile_terms.h"
 #include "ingest/identity/rule.h"
 #include "proto/identity.pb.h"
 
@@ -31,7 +32,7 @@ class IdentityChange::Worklist {
   }
 
  private:
-  std::set<std::pair<std::pair<size_t, size_t>, std::string>> items_;
+  std::set<std::pair<ProfileDetail, std::string>> items_;
 };
 
 IdentityChange::IdentityChange(Transaction* transaction) : transaction_(transaction) {}

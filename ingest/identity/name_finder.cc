@@ -9,6 +9,7 @@
 #include "ingest/identity/judged_nodes.h"
 #include "ingest/identity/node_merging.h"
 #include "ingest/identity/profile.h"
+#include "ingest/identity/profile_terms.h"
 #include "proto/extraction.pb.h"
 #include "proto/identity.pb.h"
 

@@ -18,9 +18,28 @@ void DropLegalForms(Tokens* tokens) {
 
 bool IsBodyWord(const std::string& token) { return IsWord("body", token); }
 
+// A word or run of words that names a body ('supreme court of india').
 bool NamesPublicBody(const Tokens& tokens) {
-  if (LongestPrefix("body", tokens) == tokens.size()) return true;
-  return std::any_of(tokens.begin(), tokens.end(), IsBodyWord);
+  for (size_t at = 0; at < tokens.size(); ++at) {
+    const Tokens rest(tokens.begin() + static_cast<std::ptrdiff_t>(at), tokens.end());
+    if (LongestPrefix("body", rest) > 0) return true;
+  }
+  return false;
+}
+
+// British and American spelling, and 'co-operation' in one word.
+void UseOneSpelling(Tokens* tokens) {
+  for (size_t i = 0; i + 1 < tokens->size(); ++i) {
+    if ((*tokens)[i] != "co" || !(*tokens)[i + 1].starts_with("op")) continue;
+    (*tokens)[i] = "co" + (*tokens)[i + 1];
+    tokens->erase(tokens->begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+  for (std::string& token : *tokens) {
+    for (std::string_view word_class : {"word_spelling", "place_spelling"}) {
+      const std::string_view spelling = WordValue(word_class, token);
+      if (!spelling.empty()) token = std::string(spelling);
+    }
+  }
 }
 
 // 'ministry of defence' and 'defence ministry' are one: the kind of body goes to the end.
@@ -73,10 +92,23 @@ std::vector<std::string> ParsePlainName(std::string_view text) {
   return tokens;
 }
 
+std::string InitialsOf(const std::vector<std::string>& tokens) {
+  std::string initials;
+  bool institution = false;
+  for (const std::string& token : tokens) {
+    if (!IsWord("joint", token)) initials.push_back(token.front());
+    institution = institution || IsWord("institution", token);
+  }
+  const bool by_two = !tokens.empty() && IsWord("union", tokens.back());
+  const size_t enough = by_two ? 2 : institution ? 3 : 4;
+  return initials.size() < enough ? "" : initials;
+}
+
 BodyName ParseOrganizationName(std::string_view text) {
   BodyName name;
   name.tokens = ParsePlainName(text);
   DropLegalForms(&name.tokens);
+  UseOneSpelling(&name.tokens);
   if (!NamesPublicBody(name.tokens)) return name;
   TakeLeadingCountry(&name);
   if (name.country.empty()) TakeTrailingCountry(&name);

@@ -17,7 +17,12 @@ struct BodyName {
 
 BodyName ParseOrganizationName(std::string_view name);
 
-// Tokens of a place's or work's name: folded, without a leading 'the'.
+// First letters of a name's words without 'of' and the like: 'iaea'; four and more, three where a
+// word tells of an institution ('cia'), two where the last word is one that such bodies have
+// ('eu'). Empty for others: too many things begin with the same letters.
+std::string InitialsOf(const std::vector<std::string>& tokens);
+
+// Tokens of a work's or group's name: folded, without a leading 'the'.
 std::vector<std::string> ParsePlainName(std::string_view name);
 
 }  // namespace dossier

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "absl/strings/str_split.h"
 #include "ingest/identity/name_folding.h"
 #include "ingest/identity/name_words.h"
 
@@ -28,10 +29,9 @@ bool TakeHonorific(PersonName* name) {
     const std::string_view value = WordValue(word_class, name->tokens.front());
     if (value.empty() || name->tokens.size() < 2) continue;
     NoteGender(value, name);
-    if (word_class == "throne") {
-      name->given_only = true;
+    if (word_class == "throne") name->given_only = true;
+    if (word_class == "throne" || IsWord("church", name->tokens.front()))
       name->titles.push_back(name->tokens.front());
-    }
     DropFront(1, &name->tokens);
     return true;
   }
@@ -56,6 +56,18 @@ bool TakeTitle(PersonName* name) {
   return true;
 }
 
+// 'Maria Silva, née Costa'.
+void TakeBirthName(PersonName* name) {
+  std::vector<std::string>& tokens = name->tokens;
+  const auto nee = std::find(tokens.begin(), tokens.end(), "nee");
+  if (nee - tokens.begin() < 2 || tokens.end() - nee < 2) return;
+  name->birth_name.assign(nee + 1, tokens.end());
+  // A full name stands there, or the family's alone.
+  if (name->birth_name.size() == 1)
+    name->birth_name.insert(name->birth_name.begin(), tokens.front());
+  tokens.erase(nee, tokens.end());
+}
+
 void TakeSuffix(PersonName* name) {
   if (name->tokens.size() < 2) return;
   const std::string_view suffix = WordValue("suffix", name->tokens.back());
@@ -66,6 +78,36 @@ void TakeSuffix(PersonName* name) {
 
 // 'al' and 'el' before Arabic names come and go with the transliteration.
 bool IsArticle(std::string_view token) { return token == "al" || token == "el"; }
+
+bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Two or three capitals with nothing else but full stops.
+bool IsInitials(std::string_view word) {
+  size_t capitals = 0;
+  for (const char c : word) {
+    if (!IsCapital(c) && c != '.') return false;
+    capitals += IsCapital(c);
+  }
+  return capitals >= 2 && capitals <= 3 && !IsWord("suffix", FoldName(word)) &&
+         !IsWord("honorific", FoldName(word));
+}
+
+// 'JK Rowling' as 'J K Rowling'. Names that are all capitals stay.
+std::string WithInitialsApart(std::string_view text) {
+  const bool mixed =
+      std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!mixed) return std::string(text);
+  std::string apart;
+  for (absl::string_view word : absl::StrSplit(absl::string_view(text.data(), text.size()), ' ')) {
+    if (!apart.empty()) apart.push_back(' ');
+    const bool initials = IsInitials(std::string_view(word.data(), word.size()));
+    for (const char c : word) {
+      apart.push_back(c);
+      if (initials && IsCapital(c)) apart.push_back(' ');
+    }
+  }
+  return apart;
+}
 
 void UseOneSpelling(std::vector<std::string>* tokens) {
   const bool only_articles = std::all_of(tokens->begin(), tokens->end(), IsArticle);
@@ -82,6 +124,12 @@ bool TokensMatch(std::string_view a, std::string_view b) {
   return IsInitial(b) && a.starts_with(b);
 }
 
+auto SoundsLike(const std::string& token) {
+  return [sound = SurnameSound(token)](const std::string& other) {
+    return SurnameSound(other) == sound;
+  };
+}
+
 size_t LeadingInitials(const std::vector<std::string>& tokens) {
   size_t count = 0;
   while (count < tokens.size() && IsInitial(tokens[count])) ++count;
@@ -92,10 +140,14 @@ size_t LeadingInitials(const std::vector<std::string>& tokens) {
 
 PersonName ParsePersonName(std::string_view text) {
   PersonName name;
-  name.tokens = FoldTokens(text);
+  name.tokens = FoldTokens(WithInitialsApart(text));
   if (name.tokens.empty()) return name;
+  // The Burmese 'U Thant' is a Mr Thant; an initial has a full stop.
+  if (text.starts_with("U ") && name.tokens.size() > 1 && !IsInitial(name.tokens[1]))
+    DropFront(1, &name.tokens);
   while (TakeHonorific(&name) || TakeTitle(&name)) {
   }
+  TakeBirthName(&name);
   TakeSuffix(&name);
   UseOneSpelling(&name.tokens);
   std::sort(name.titles.begin(), name.titles.end());
@@ -116,7 +168,10 @@ std::string FoldTitle(std::string_view title) {
     if (drop == 0) break;
     DropFront(drop, &tokens);
   }
-  if (tokens.size() == 1 && IsWord("honorific", tokens.front())) return "";
+  while (tokens.size() > 1 && IsWord("passing", tokens.back())) tokens.pop_back();
+  if (tokens.size() == 1 && IsWord("honorific", tokens.front()) &&
+      !IsWord("church", tokens.front()))
+    return "";
   return JoinTokens(tokens);
 }
 
@@ -132,16 +187,20 @@ bool SameOffice(std::string_view a, std::string_view b) {
   return !IsWord("modifier", first) && !(first == "prime" && shorter == "minister");
 }
 
-bool ExtendsName(const std::vector<std::string>& longer, const std::vector<std::string>& shorter) {
-  if (shorter.empty() || longer.size() < shorter.size() || longer.front() != shorter.front())
-    return false;
+bool ExtendsName(const SoundedName& longer, const SoundedName& shorter) {
+  const auto match = [&](size_t at, size_t other) {
+    return longer.sounds[at] == shorter.sounds[other] ||
+           TokensMatch(longer.tokens[at], shorter.tokens[other]);
+  };
+  const size_t words = shorter.tokens.size();
+  if (words == 0 || longer.tokens.size() < words) return false;
+  if (longer.sounds.front() != shorter.sounds.front()) return false;
   // Middle initials begin alike: George H. W. Bush is no longer form of George W. Bush.
-  if (shorter.size() > 1 && IsInitial(shorter[1]) && !TokensMatch(longer[1], shorter[1]))
-    return false;
+  if (words > 1 && IsInitial(shorter.tokens[1]) && !match(1, 1)) return false;
   size_t at = 0;
-  for (const std::string& token : shorter) {
-    while (at < longer.size() && !TokensMatch(longer[at], token)) ++at;
-    if (at == longer.size()) return false;
+  for (size_t i = 0; i < words; ++i) {
+    while (at < longer.tokens.size() && !match(at, i)) ++at;
+    if (at == longer.tokens.size()) return false;
     ++at;
   }
   return true;
@@ -153,17 +212,21 @@ bool IsSurnameOf(const std::vector<std::string>& surname, const std::vector<std:
   if (words == 0 || full.size() < words + 1) return false;
   if (initials > 0 && !TokensMatch(surname.front(), full.front())) return false;
   if (words == 1) {
-    if (std::find(full.begin() + 1, full.end(), surname.back()) != full.end()) return true;
+    if (std::find_if(full.begin() + 1, full.end(), SoundsLike(surname.back())) != full.end())
+      return true;
     return initials == 0 && full.front() == surname.back() && IsWord("family_first", full.front());
   }
   return std::equal(surname.begin() + static_cast<std::ptrdiff_t>(initials), surname.end(),
-                    full.end() - static_cast<std::ptrdiff_t>(words));
+                    full.end() - static_cast<std::ptrdiff_t>(words),
+                    [](const std::string& a, const std::string& b) {
+                      return SurnameSound(a) == SurnameSound(b);
+                    });
 }
 
 bool MayBeSurname(const std::vector<std::string>& tokens) {
   if (tokens.size() - LeadingInitials(tokens) == 1) return true;
   if (IsInitial(tokens.front())) return true;
-  return !IsWord("given", tokens.front());
+  return !IsGivenName(tokens.front());
 }
 
 }  // namespace dossier

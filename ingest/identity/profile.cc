@@ -10,6 +10,7 @@
 #include "ingest/identity/name_words.h"
 #include "ingest/identity/organization_name.h"
 #include "ingest/identity/person_name.h"
+#include "ingest/identity/place_name.h"
 #include "ingest/ontology/fingerprint.h"
 #include "proto/extraction.pb.h"
 #include "proto/identity.pb.h"
@@ -23,6 +24,9 @@ void SetName(const Tokens& tokens, Profile* profile) {
   profile->mutable_name()->Assign(tokens.begin(), tokens.end());
 }
 
+// Walks of life whose titles tell namesakes apart: classes of name_words.tsv.
+constexpr std::string_view kFields[] = {"arts", "church", "office", "player", "science"};
+
 // Whether any end of the title ('arsenal striker') is in the class.
 bool TitleIn(std::string_view word_class, std::string_view title) {
   while (!title.empty()) {
@@ -34,15 +38,16 @@ bool TitleIn(std::string_view word_class, std::string_view title) {
   return false;
 }
 
+// Several with blanks between them, where somebody is known for more than one.
 std::string FieldOf(const Profile& profile) {
-  bool player = false;
-  bool office = false;
-  for (const std::string& title : profile.titles()) {
-    player = player || TitleIn("player", title);
-    office = office || TitleIn("office", title);
+  Tokens fields;
+  for (std::string_view field : kFields) {
+    if (std::any_of(profile.titles().begin(), profile.titles().end(),
+                    [&](const std::string& title) { return TitleIn(field, title); })) {
+      fields.emplace_back(field);
+    }
   }
-  if (player == office) return "";
-  return player ? "player" : "office";
+  return absl::StrJoin(fields, " ");
 }
 
 std::string BornYear(const ExtractedEntity& entity) {
@@ -69,9 +74,11 @@ void AddTitles(const ExtractedEntity& entity, const Tokens& from_name, Profile* 
 }
 
 // Whether the person's name says the alias already: a part of it, a surname, the given name alone.
-bool Implied(const Tokens& alias, const Tokens& name) {
-  return alias.empty() || ExtendsName(name, alias) || ExtendsName(alias, name) ||
-         IsSurnameOf(alias, name) || (alias.size() == 1 && alias.front() == name.front());
+bool Implied(const Tokens& alias, const SoundedName& name) {
+  if (alias.empty() || (alias.size() == 1 && alias.front() == name.tokens.front())) return true;
+  if (IsSurnameOf(alias, name.tokens)) return true;
+  const SoundedName other = SoundName(alias);
+  return ExtendsName(name, other) || ExtendsName(other, name);
 }
 
 void FillPerson(const ExtractedEntity& entity, Profile* profile) {
@@ -85,9 +92,11 @@ void FillPerson(const ExtractedEntity& entity, Profile* profile) {
   profile->set_born(BornYear(entity));
   if (name.tokens.empty()) return;
   std::set<std::string> aliases;
+  if (!name.birth_name.empty()) aliases.insert(JoinTokens(name.birth_name));
+  const SoundedName sounded = SoundName(name.tokens);
   for (const std::string& alias : entity.aliases()) {
     const Tokens tokens = ParsePersonName(alias).tokens;
-    if (!Implied(tokens, name.tokens)) aliases.insert(JoinTokens(tokens));
+    if (!Implied(tokens, sounded)) aliases.insert(JoinTokens(tokens));
   }
   profile->mutable_aliases()->Assign(aliases.begin(), aliases.end());
 }
@@ -99,14 +108,19 @@ bool TellsNamesakesApart(std::string_view kind) {
 // Whether another name of an organization or work may stand for it elsewhere.
 bool MayStandAlone(const std::string& alias, const Tokens& tokens, const Tokens& name) {
   if (LooksLikeAcronym(alias) || tokens.size() >= 2) return true;
-  return tokens.size() == 1 && tokens.front() == name.front() &&
-         !IsWord("generic", tokens.front()) && !IsWord("country", tokens.front());
+  if (tokens.empty() || IsWord("generic", tokens.front()) || IsWord("body", tokens.front()) ||
+      IsWord("country", tokens.front()) || IsWord("legal", tokens.front()))
+    return false;
+  // A word of the name other than the first is what many are called ('the Cartel').
+  return tokens.front() == name.front() ||
+         std::find(name.begin(), name.end(), tokens.front()) == name.end();
 }
 
 void FillOrganization(const ExtractedEntity& entity, Profile* profile) {
   const BodyName name = ParseOrganizationName(entity.name());
   SetName(name.tokens, profile);
   profile->set_country(name.country);
+  profile->set_acronym(name.tokens.size() == 1 && LooksLikeAcronym(entity.name()));
   const std::string kind = absl::AsciiStrToLower(entity.finer_label());
   if (TellsNamesakesApart(kind)) profile->set_kind(kind);
   std::set<std::string> aliases;
@@ -119,13 +133,16 @@ void FillOrganization(const ExtractedEntity& entity, Profile* profile) {
 }
 
 void FillPlace(const ExtractedEntity& entity, Profile* profile) {
-  const Tokens name = ParsePlainName(entity.name());
+  const std::string country = absl::AsciiStrToLower(entity.country_code());
+  const PlaceName parsed = ParsePlaceName(entity.name(), country);
+  const Tokens& name = parsed.tokens;
   SetName(name, profile);
   profile->set_kind(absl::AsciiStrToLower(entity.finer_label()));
-  profile->set_country(absl::AsciiStrToLower(entity.country_code()));
+  profile->set_country(country.empty() ? parsed.country : country);
+  profile->set_region(parsed.region);
   std::set<std::string> aliases;
   for (const std::string& alias : entity.aliases()) {
-    const Tokens tokens = ParsePlainName(alias);
+    const Tokens tokens = ParsePlaceName(alias, country).tokens;
     if (tokens.empty() || tokens == name) continue;
     if (profile->kind() == "country" || LooksLikeAcronym(alias)) aliases.insert(JoinTokens(tokens));
   }
@@ -162,10 +179,9 @@ std::string Qualifier(const Profile& profile) {
   Tokens parts;
   if (!profile.kind().empty()) parts.push_back(profile.kind());
   if (!profile.country().empty()) parts.push_back(profile.country());
+  if (!profile.region().empty()) parts.push_back(profile.region());
   return parts.empty() ? "" : absl::StrCat(" (", absl::StrJoin(parts, ", "), ")");
 }
-
-std::string JoinedName(const Profile& profile) { return absl::StrJoin(profile.name(), " "); }
 
 }  // namespace
 
@@ -187,11 +203,12 @@ std::optional<Profile> MakeProfile(const ExtractedEntity& entity) {
 }
 
 std::string ProfileId(const Profile& profile) {
-  const std::string text = absl::StrCat(
-      profile.label(), "\n", profile.kind(), "\n", absl::StrJoin(profile.name(), " "), "\n",
-      profile.suffix(), "\n", profile.country(), "\n", profile.gender(), "\n",
-      absl::StrJoin(profile.titles(), "\t"), "\n", absl::StrJoin(profile.aliases(), "\t"), "\n",
-      profile.born(), "\n", profile.given_only() ? "g" : "");
+  const std::string text =
+      absl::StrCat(profile.label(), "\n", profile.kind(), "\n", absl::StrJoin(profile.name(), " "),
+                   "\n", profile.suffix(), "\n", profile.country(), "\n", profile.gender(), "\n",
+                   absl::StrJoin(profile.titles(), "\t"), "\n",
+                   absl::StrJoin(profile.aliases(), "\t"), "\n", profile.born(), "\n",
+                   profile.given_only() ? "g" : "", profile.acronym() ? "a" : "", profile.region());
   return Fingerprint(text) + Fingerprint(absl::StrCat("second half\n", text));
 }
 
@@ -203,57 +220,21 @@ std::string KeyOfName(const Profile& profile, const std::vector<std::string>& to
 
 std::string OwnKey(const Profile& profile) { return KeyOfName(profile, NameTokens(profile)); }
 
-std::pair<size_t, size_t> Detail(const Profile& profile) {
+ProfileDetail Detail(const Profile& profile) {
   size_t words = 0;
   size_t bytes = 0;
   for (const std::string& token : profile.name()) {
     words += IsInitial(token) ? 1 : 3;
     bytes += token.size();
   }
-  words += !profile.kind().empty() + !profile.country().empty() + !profile.suffix().empty();
-  return {words, bytes};
-}
-
-std::string WholeNameTerm(const Profile& profile) {
-  return absl::StrCat("n:", JoinedName(profile));
-}
-
-std::vector<std::string> AskedTerms(const Profile& profile) {
-  if (IsCountry(profile)) return {};
-  std::vector<std::string> terms = {WholeNameTerm(profile)};
-  const Tokens tokens = NameTokens(profile);
-  if (profile.label() == "Person" && !profile.given_only() && MayBeSurname(tokens)) {
-    terms.push_back(absl::StrCat("s:", tokens.back()));
-  }
-  return terms;
-}
-
-std::vector<std::string> OfferedTerms(const Profile& profile) {
-  std::set<std::string> terms;
-  for (const std::string& alias : profile.aliases()) terms.insert(absl::StrCat("n:", alias));
-  if (!profile.kind().empty() || !profile.country().empty()) terms.insert(WholeNameTerm(profile));
-  if (IsFullPersonName(profile)) {
-    for (int i = 1; i < profile.name_size(); ++i) {
-      if (!IsInitial(profile.name(i))) terms.insert(absl::StrCat("s:", profile.name(i)));
-    }
-    if (IsWord("family_first", profile.name(0))) terms.insert(absl::StrCat("s:", profile.name(0)));
-  }
-  return std::vector<std::string>(terms.begin(), terms.end());
+  words += !profile.kind().empty() + !profile.country().empty() + !profile.suffix().empty() +
+           !profile.region().empty();
+  return {words, bytes, absl::StrJoin(profile.name(), " ")};
 }
 
 bool IsFullPersonName(const Profile& profile) {
   if (profile.label() != "Person" || profile.name_size() < 2) return false;
   return !IsInitial(profile.name(0)) && !IsInitial(profile.name(profile.name_size() - 1));
-}
-
-std::vector<std::string> FormBlocks(const Profile& profile) {
-  if (!IsFullPersonName(profile)) return {};
-  std::set<std::string> blocks;
-  for (int i = 1; i < profile.name_size(); ++i) {
-    if (!IsInitial(profile.name(i)))
-      blocks.insert(absl::StrCat(profile.name(0), " ", profile.name(i)));
-  }
-  return std::vector<std::string>(blocks.begin(), blocks.end());
 }
 
 std::vector<std::string> NameTokens(const Profile& profile) {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 namespace dossier {
@@ -25,23 +25,13 @@ std::string OwnKey(const Profile& profile);
 // The same with another name's tokens.
 std::string KeyOfName(const Profile& profile, const std::vector<std::string>& tokens);
 
-// How much a profile tells; a name is only ever resolved to one that tells more. Compared as a
-// pair.
-std::pair<size_t, size_t> Detail(const Profile& profile);
-
-// Terms under which a short or less detailed name looks for the one it stands for, and those under
-// which a profile can be found by them: 's:sheinbaum' (a surname), 'n:cjng' (a whole name).
-std::vector<std::string> AskedTerms(const Profile& profile);
-std::vector<std::string> OfferedTerms(const Profile& profile);
-// The term of the whole name.
-std::string WholeNameTerm(const Profile& profile);
+// How much a profile tells; a name is only ever resolved to one that tells more. The name itself
+// decides between those that tell as much.
+using ProfileDetail = std::tuple<size_t, size_t, std::string>;
+ProfileDetail Detail(const Profile& profile);
 
 // A person's name with a given name and at least one other word.
 bool IsFullPersonName(const Profile& profile);
-// For full person names: 'given word' for each later word; names that may be longer forms of one
-// another share one.
-std::vector<std::string> FormBlocks(const Profile& profile);
-
 std::vector<std::string> NameTokens(const Profile& profile);
 
 }  // namespace dossier

@@ -7,6 +7,7 @@
 
 #include "ingest/identity/identity_records.h"
 #include "ingest/identity/profile.h"
+#include "ingest/identity/profile_terms.h"
 #include "ingest/identity/rule.h"
 #include "proto/identity.pb.h"
 
@@ -31,7 +32,7 @@ std::string ProfileSet::Add(const Profile& profile) {
 }
 
 absl::Status ProfileSet::Decide() {
-  std::set<std::pair<std::pair<size_t, size_t>, std::string>> order;
+  std::set<std::pair<ProfileDetail, std::string>> order;
   for (const auto& [id, known] : profiles_) order.emplace(Detail(*known.profile), id);
   for (auto next = order.rbegin(); next != order.rend(); ++next) {
     KnownProfile& known = profiles_.at(next->second);

@@ -8,9 +8,11 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "ingest/identity/field.h"
 #include "ingest/identity/name_words.h"
 #include "ingest/identity/person_name.h"
 #include "ingest/identity/profile.h"
+#include "ingest/identity/profile_terms.h"
 #include "ingest/identity/weight.h"
 #include "proto/identity.pb.h"
 
@@ -48,13 +50,15 @@ bool Compatible(const Profile& shorter, const Profile& longer) {
   return !BothSayAndDiffer(shorter.kind(), longer.kind()) &&
          !BothSayAndDiffer(shorter.country(), longer.country()) &&
          !BothSayAndDiffer(shorter.gender(), longer.gender()) &&
-         !BothSayAndDiffer(shorter.field(), longer.field()) &&
+         !BothSayAndDiffer(shorter.region(), longer.region()) &&
+         !FieldsContradict(shorter.field(), longer.field()) &&
          (shorter.suffix().empty() || shorter.suffix() == longer.suffix());
 }
 
 // Whether the longer name can be what the shorter one stands for under this term.
 bool StandsFor(std::string_view term, const Profile& shorter, const Profile& longer) {
   if (!Compatible(shorter, longer) || Detail(longer) <= Detail(shorter)) return false;
+  if (term.starts_with("g:")) return longer.name(0) == shorter.name(0);
   return !term.starts_with("s:") || IsSurnameOf(NameTokens(shorter), NameTokens(longer));
 }
 
@@ -76,6 +80,7 @@ absl::StatusOr<Options> ReadOptions(const Profile& profile, const KnownProfiles&
   const JudgedOfName judged(OwnKey(profile), judgements);
   std::set<std::string> seen;  // one may be found under two terms
   for (const std::string& term : AskedTerms(profile)) {
+    if (IsLastResort(term) && !options.empty()) continue;
     auto candidates = known.Offering(profile.label(), term);
     if (!candidates.ok()) return candidates.status();
     for (const KnownProfile& candidate : *candidates) {

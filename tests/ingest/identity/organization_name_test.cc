@@ -26,5 +26,21 @@ TEST(ParseOrganizationName, PutsBodiesIntoOneForm) {
               ElementsAre("mexico", "city", "police"));
 }
 
+TEST(ParseOrganizationName, HasOneSpellingOfCommonWords) {
+  EXPECT_EQ(ParseOrganizationName("Organisation for Economic Co-operation").tokens,
+            ParseOrganizationName("Organization for Economic Cooperation").tokens);
+  EXPECT_EQ(ParseOrganizationName("Ministry of Defence of Ukraine").tokens,
+            ParseOrganizationName("Ukrainian Defense Ministry").tokens);
+  EXPECT_EQ(ParseOrganizationName("Supreme Court of India").country, "in");
+}
+
+TEST(InitialsOf, AreOfWordsThatCount) {
+  EXPECT_EQ(InitialsOf({"international", "atomic", "energy", "agency"}), "iaea");
+  EXPECT_EQ(InitialsOf({"bureau", "of", "land", "management"}), "blm");
+  EXPECT_EQ(InitialsOf({"european", "union"}), "eu");
+  EXPECT_EQ(InitialsOf({"rajya", "sabha", "secretariat"}), "");
+  EXPECT_EQ(InitialsOf({"gray", "harbor"}), "");
+}
+
 }  // namespace
 }  // namespace dossier

@@ -42,12 +42,38 @@ TEST(SameOffice, MindsWordsThatChangeIt) {
   EXPECT_FALSE(SameOffice("", "minister"));
 }
 
+using Tokens = std::vector<std::string>;
+
+bool Extends(const Tokens& longer, const Tokens& shorter) {
+  return ExtendsName(SoundName(longer), SoundName(shorter));
+}
+
 TEST(ExtendsName, NeedsTheSameGivenNameAndOrder) {
-  EXPECT_TRUE(ExtendsName({"claudia", "sheinbaum", "pardo"}, {"claudia", "sheinbaum"}));
-  EXPECT_TRUE(ExtendsName({"john", "fitzgerald", "kennedy"}, {"john", "f", "kennedy"}));
-  EXPECT_FALSE(ExtendsName({"george", "h", "w", "bush"}, {"george", "w", "bush"}));
-  EXPECT_FALSE(ExtendsName({"jose", "claudia", "sheinbaum"}, {"claudia", "sheinbaum"}));
-  EXPECT_FALSE(ExtendsName({"claudia", "pardo", "sheinbaum"}, {"claudia", "sheinbaum", "pardo"}));
+  EXPECT_TRUE(Extends({"claudia", "sheinbaum", "pardo"}, {"claudia", "sheinbaum"}));
+  EXPECT_TRUE(Extends({"john", "fitzgerald", "kennedy"}, {"john", "f", "kennedy"}));
+  EXPECT_TRUE(Extends({"michael", "r", "pence"}, {"mike", "pence"}));
+  EXPECT_FALSE(Extends({"george", "h", "w", "bush"}, {"george", "w", "bush"}));
+  EXPECT_FALSE(Extends({"jose", "claudia", "sheinbaum"}, {"claudia", "sheinbaum"}));
+  EXPECT_FALSE(Extends({"claudia", "pardo", "sheinbaum"}, {"claudia", "sheinbaum", "pardo"}));
+}
+
+TEST(ParsePersonName, TakesBirthNamesAndJoinedInitialsApart) {
+  const PersonName married = ParsePersonName("Maria Silva, née Costa");
+  EXPECT_THAT(married.tokens, ElementsAre("maria", "silva"));
+  EXPECT_THAT(married.birth_name, ElementsAre("maria", "costa"));
+  EXPECT_THAT(ParsePersonName("Maria Silva (née Rosa Costa)").birth_name,
+              ElementsAre("rosa", "costa"));
+  EXPECT_THAT(ParsePersonName("APJ Abdul Kalam").tokens,
+              ElementsAre("a", "p", "j", "abdul", "kalam"));
+  EXPECT_THAT(ParsePersonName("R.E. Lee").tokens, ElementsAre("r", "e", "lee"));
+  EXPECT_THAT(ParsePersonName("KIM JONG UN").tokens, ElementsAre("kim", "jong", "un"));
+}
+
+TEST(ParsePersonName, KnowsBurmeseAndChurchHonorifics) {
+  EXPECT_THAT(ParsePersonName("U Thant").tokens, ElementsAre("thant"));
+  EXPECT_THAT(ParsePersonName("U. Thant").tokens, ElementsAre("u", "thant"));
+  EXPECT_THAT(ParsePersonName("Daw Suu Kyi").tokens, ElementsAre("suu", "kyi"));
+  EXPECT_THAT(ParsePersonName("Father Luis Rey").titles, ElementsAre("father"));
 }
 
 TEST(IsSurnameOf, StandsBehindTheGivenName) {

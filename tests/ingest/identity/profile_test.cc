@@ -11,7 +11,6 @@ namespace dossier {
 namespace {
 
 using ::testing::ElementsAre;
-using ::testing::IsEmpty;
 
 Profile ProfileOf(const char* spec) { return *MakeProfile(EntityFromSpec(spec)); }
 
@@ -30,7 +29,7 @@ TEST(MakeProfile, KeepsOnlyWhatIdentityComparesOfAPerson) {
 TEST(MakeProfile, LeavesOutOtherNamesThatCannotStandAlone) {
   EXPECT_THAT(ProfileOf("Organization|Manchester United|alias=United|alias=MUFC").aliases(),
               ElementsAre("mufc"));
-  EXPECT_THAT(ProfileOf("Place|New York|alias=York|alias=NYC").aliases(), ElementsAre("nyc"));
+  EXPECT_THAT(ProfileOf("Place|Los Angeles|alias=Angeles|alias=LA").aliases(), ElementsAre("la"));
 }
 
 TEST(MakeProfile, MakesNoneOfWhatIsItsArticlesAlone) {
@@ -60,22 +59,24 @@ TEST(OwnKey, IsReadable) {
             "organization/justice department (us)");
 }
 
-TEST(Terms, SurnamesAskWhatFullNamesOffer) {
-  const Profile full = ProfileOf("Person|Rafael Caro Quintero");
-  EXPECT_THAT(OfferedTerms(full), ElementsAre("s:caro", "s:quintero"));
-  EXPECT_THAT(AskedTerms(ProfileOf("Person|Quintero")), ElementsAre("n:quintero", "s:quintero"));
-  EXPECT_THAT(AskedTerms(ProfileOf("Person|Pope Francis")), ElementsAre("n:francis"));
-  EXPECT_THAT(OfferedTerms(ProfileOf("Person|Quintero")), IsEmpty());
-  EXPECT_THAT(AskedTerms(ProfileOf("Place|Mexico|kind=Country|cc=MX")), IsEmpty());
-  EXPECT_GT(Detail(full), Detail(ProfileOf("Person|Caro Quintero")));
+TEST(MakeProfile, TellsPlacesApartByTheirRegion) {
+  EXPECT_EQ(OwnKey(ProfileOf("Place|London, Ontario|kind=City")),
+            "place/london (city, ca, ontario)");
+  EXPECT_EQ(OwnKey(ProfileOf("Place|London|kind=City|cc=GB")), "place/london (city, gb)");
+  EXPECT_EQ(OwnKey(ProfileOf("Place|Kiev|kind=City|cc=UA")), "place/kyiv (city, ua)");
 }
 
-TEST(FormBlocks, AreSharedByLongerAndShorterForms) {
-  EXPECT_THAT(FormBlocks(ProfileOf("Person|Claudia Sheinbaum")), ElementsAre("claudia sheinbaum"));
-  EXPECT_THAT(FormBlocks(ProfileOf("Person|Claudia Sheinbaum Pardo")),
-              ElementsAre("claudia pardo", "claudia sheinbaum"));
-  EXPECT_THAT(FormBlocks(ProfileOf("Person|George W. Bush")), ElementsAre("george bush"));
-  EXPECT_THAT(FormBlocks(ProfileOf("Person|Bush")), IsEmpty());
+TEST(MakeProfile, KnowsWalksOfLifeAndAcronyms) {
+  EXPECT_EQ(ProfileOf("Person|Rosa Vidal|title=actress|title=governor").field(), "arts office");
+  EXPECT_EQ(ProfileOf("Person|Father Rosa Vidal").field(), "church");
+  EXPECT_TRUE(ProfileOf("Organization|CIA").acronym());
+  EXPECT_FALSE(ProfileOf("Organization|Cia").acronym());
+}
+
+TEST(Detail, IsMoreOfLongerNames) {
+  EXPECT_GT(Detail(ProfileOf("Person|Rafael Caro Quintero")),
+            Detail(ProfileOf("Person|Caro Quintero")));
+  EXPECT_NE(Detail(ProfileOf("Person|Ana Ruiz")), Detail(ProfileOf("Person|Eva Ruiz")));
 }
 
 }  // namespace

@@ -55,8 +55,8 @@ TEST(PairScorerTest, TheRuleIsAsGoodAsItWas) {
   EXPECT_GE(pairs->size(), 372u);
   const auto scores = ScorePairs(*pairs);
   ASSERT_TRUE(scores.ok()) << scores.status();
-  EXPECT_GE(scores->odd.F1(), 0.752) << PairScoresText(*scores, 400);
-  EXPECT_GE(scores->even.F1(), 0.673) << PairScoresText(*scores, 400);
+  EXPECT_GE(scores->odd.F1(), 0.942) << PairScoresText(*scores, 400);
+  EXPECT_GE(scores->even.F1(), 0.991) << PairScoresText(*scores, 400);
 }
 
 }  // namespace
