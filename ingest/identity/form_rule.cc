@@ -220,15 +220,15 @@ void SetNamesakeApart(const Profile& profile, const Relatives& relatives, FormDe
 absl::StatusOr<FormDecision> DecideForm(const Profile& profile, const KnownProfiles& known) {
   auto relatives = ReadRelatives(profile, known);
   if (!relatives.ok()) return relatives.status();
-  const Forms forms = FormsOf(*relatives);
+  Forms forms = FormsOf(*relatives);
+  // Blocks that another version of the program wrote may not hold the profile itself.
+  const Form* own = &forms
+                         .try_emplace(FormText(profile), Form{SoundName(NameTokens(profile)),
+                                                              profile.suffix(), Detail(profile), 0})
+                         .first->second;
   std::vector<const Form*> all;
-  const Form* own = nullptr;
-  for (const auto& [text, form] : forms) {
-    all.push_back(&form);
-    if (text == FormText(profile)) own = &form;
-  }
+  for (const auto& [text, form] : forms) all.push_back(&form);
   FormDecision decision;
-  if (own == nullptr) return absl::InternalError("identity: a profile is not in its own block");
   DecideBase(own, std::move(all), &decision);
   if (decision.tokens == own->name.tokens && decision.tokens != NameTokens(profile))
     decision.reason = absl::StrCat("spelt '", JoinTokens(decision.tokens), "' elsewhere");

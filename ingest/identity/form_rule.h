@@ -19,9 +19,9 @@ struct FormDecision {
 
 // A longer form joins the one shortest full form that it extends, if all forms extending that one
 // can be of one person or nearly all articles (ten to one) name those that can. Within one form,
-// explicit contradictions (years of birth, honorifics of the other gender, a player against an
-// office-holder) set the rarer side apart; who gives no evidence stays with the other. `profile` is
-// a full person name and one of `known`.
+// explicit contradictions (years of birth, honorifics of the other gender, titles of different walks
+// of life) set the rarer side apart; who gives no evidence stays with the other. Spellings that
+// sound alike are one form. `profile` is a full person name and one of `known`.
 absl::StatusOr<FormDecision> DecideForm(const Profile& profile, const KnownProfiles& known);
 
 }  // namespace dossier

@@ -317,6 +317,7 @@ absl::StatusOr<std::vector<KnownProfile>> IdentityChange::ReadBlock(
     auto entry = Load(id);
     if (!entry.ok()) return entry.status();
     const ProfileRecord& record = (*entry)->record;
+    if (record.articles() == 0) continue;  // of another version's blocks
     known.push_back(
         {id, (*entry)->profile, record.articles(), record.node_key(), record.per_article()});
   }

@@ -20,6 +20,10 @@ namespace {
 
 using Tokens = std::vector<std::string>;
 
+// Changes with the blocks that profiles are entered in, so that what another version of the program
+// wrote gives way as a whole.
+constexpr char kBlocksVersion[] = "2\n";
+
 void SetName(const Tokens& tokens, Profile* profile) {
   profile->mutable_name()->Assign(tokens.begin(), tokens.end());
 }
@@ -203,12 +207,12 @@ std::optional<Profile> MakeProfile(const ExtractedEntity& entity) {
 }
 
 std::string ProfileId(const Profile& profile) {
-  const std::string text =
-      absl::StrCat(profile.label(), "\n", profile.kind(), "\n", absl::StrJoin(profile.name(), " "),
-                   "\n", profile.suffix(), "\n", profile.country(), "\n", profile.gender(), "\n",
-                   absl::StrJoin(profile.titles(), "\t"), "\n",
-                   absl::StrJoin(profile.aliases(), "\t"), "\n", profile.born(), "\n",
-                   profile.given_only() ? "g" : "", profile.acronym() ? "a" : "", profile.region());
+  const std::string text = absl::StrCat(
+      kBlocksVersion, profile.label(), "\n", profile.kind(), "\n",
+      absl::StrJoin(profile.name(), " "), "\n", profile.suffix(), "\n", profile.country(), "\n",
+      profile.gender(), "\n", absl::StrJoin(profile.titles(), "\t"), "\n",
+      absl::StrJoin(profile.aliases(), "\t"), "\n", profile.born(), "\n",
+      profile.given_only() ? "g" : "", profile.acronym() ? "a" : "", profile.region());
   return Fingerprint(text) + Fingerprint(absl::StrCat("second half\n", text));
 }
 

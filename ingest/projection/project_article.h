@@ -15,7 +15,7 @@ class Extraction;     // proto/extraction.proto
 class OntologyIndex;  // ingest/ontology/ontology_index.h
 
 // Changes whenever the same entry would give other contributions.
-inline constexpr uint32_t kProjectionVersion = 2;
+inline constexpr uint32_t kProjectionVersion = 3;
 
 // Whether every id, span and digest in the entry points to something: entities and events by their
 // index, spans into the article's text on character boundaries. InvalidArgument says which does
