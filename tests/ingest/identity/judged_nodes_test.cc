@@ -15,7 +15,7 @@ using ::testing::ElementsAre;
 JudgedNodes Nodes() {
   JudgedNodes nodes;
   nodes.apart = {"person/john smith #0123456789abcdef"};
-  nodes.merged = {{"person/johnny smith", "person/john smith"},
+  nodes.merged = {{"person/joram smith", "person/john smith"},
                   {"person/john smith #0123456789abcdef", "person/jack smith"}};
   return nodes;
 }
@@ -24,7 +24,7 @@ TEST(JudgedNodes, LeadFromTheRulesNodeToTheOneItIsNow) {
   const JudgedNodes nodes = Nodes();
   EXPECT_EQ(nodes.NodeOf("person/john smith", "person/john smith", "ffffffffffffffff"),
             "person/john smith");
-  EXPECT_EQ(nodes.NodeOf("person/j smith", "person/johnny smith", "ffffffffffffffff"),
+  EXPECT_EQ(nodes.NodeOf("person/j smith", "person/joram smith", "ffffffffffffffff"),
             "person/john smith");
   EXPECT_EQ(nodes.NodeOf("person/john smith", "person/john smith", "0123456789abcdef01"),
             "person/jack smith");
@@ -33,7 +33,7 @@ TEST(JudgedNodes, LeadFromTheRulesNodeToTheOneItIsNow) {
 TEST(JudgedNodes, AreStoredAndNameTheArticlesThatSeeAnotherNode) {
   IdentityHarness identity;
   identity.Add("0123456789abcdef01", "Person|John Smith");
-  identity.Add("aa", "Person|Johnny Smith");
+  identity.Add("aa", "Person|Joram Smith");
   identity.Add("bb", "Person|John Smith");
   auto transaction = *identity.store()->Begin(Layer::kDerived);
   std::set<std::string> moved;
