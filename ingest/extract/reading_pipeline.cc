@@ -9,6 +9,7 @@
 #include "ingest/language/models/claim_bytes.h"
 #include "ingest/language/models/lemma_exceptions.h"
 #include "ingest/language/models/name_bytes.h"
+#include "ingest/language/models/name_net_bytes.h"
 #include "ingest/language/models/syntax_bytes.h"
 #include "ingest/language/models/word_cluster_bytes.h"
 #include "ingest/ontology/fingerprint.h"
@@ -37,7 +38,7 @@ absl::StatusOr<std::shared_ptr<const Pipeline>> MakeReadingPipeline() {
 std::string ReadingPipelineVersion() {
   std::string all;
   for (std::string_view model : {WordClusterBytes(), GazetteerBytes(), SyntaxBytes(), NameBytes(),
-                                 ClaimBytes(), LemmaExceptionsText()}) {
+                                 NameNetBytes(), ClaimBytes(), LemmaExceptionsText()}) {
     absl::StrAppend(&all, Sample(model), " ");
   }
   return all;

@@ -45,9 +45,9 @@ std::vector<std::unique_ptr<Stage>> EnglishStages(std::shared_ptr<const Language
   add(std::make_unique<TokenStage>());
   add(std::make_unique<SentenceStage>());
   add(std::make_unique<QuotationStage>());
-  add(std::make_unique<SyntaxStage>(&m.syntax));
+  add(std::make_unique<SyntaxStage>(&m.syntax, &m.name_net.states));
   add(std::make_unique<LemmaStage>(&m.lemmatizer));
-  add(std::make_unique<NameStage>(&m.names, &m.clusters, &m.gazetteer));
+  add(std::make_unique<NameStage>(&m.names, &m.name_net, &m.syntax, &m.clusters, &m.gazetteer));
   add(std::make_unique<ValueStage>());
   add(std::make_unique<AcronymStage>(&m.gazetteer));
   add(std::make_unique<TitleStage>(&m.gazetteer));

@@ -16,7 +16,8 @@ enum class FlatKind : uint32_t {
   kWordClusters = 2,
   kLemmas = 3,
   kGazetteer = 4,
-  kSyntax = 5
+  kSyntax = 5,
+  kNameNet = 6
 };
 
 // First bytes of the file. `sections` byte offsets follow it, each a multiple of 8, the last one

@@ -42,6 +42,7 @@ bool LinearModel::IsSound() const {
 
 void LinearModel::Score(std::span<const uint64_t> features, std::span<int32_t> scores) const {
   size_t mask = slots_.size() - 1;
+  for (uint64_t feature : features) __builtin_prefetch(&slots_[feature & mask]);
   for (uint64_t feature : features) {
     uint32_t key = static_cast<uint32_t>(feature >> 32);
     size_t probe = feature & mask;

@@ -5,6 +5,7 @@
 #include "ingest/language/gazetteer/embedded_gazetteer.h"
 #include "ingest/language/models/lemma_exceptions.h"
 #include "ingest/language/models/name_bytes.h"
+#include "ingest/language/models/name_net_bytes.h"
 #include "ingest/language/models/syntax_bytes.h"
 #include "ingest/language/models/word_cluster_bytes.h"
 
@@ -19,9 +20,15 @@ absl::StatusOr<std::shared_ptr<const LanguageModels>> LanguageModels::Load() {
   if (!syntax.ok()) return syntax.status();
   absl::StatusOr<LinearModel> names = LinearModel::Open(NameBytes(), "names");
   if (!names.ok()) return names.status();
+  absl::StatusOr<NameNetModel> name_net = NameNetModel::Open(NameNetBytes());
+  if (!name_net.ok()) return name_net.status();
+  if (!name_net->Fits(*syntax)) {
+    return absl::DataLossError(
+        "models 'name_net' and 'syntax' do not belong together; build the program again");
+  }
   return std::make_shared<const LanguageModels>(
       LanguageModels{*std::move(clusters), *std::move(gazetteer), *std::move(syntax),
-                     *std::move(names), Lemmatizer(LemmaExceptionsText())});
+                     *std::move(names), *std::move(name_net), Lemmatizer(LemmaExceptionsText())});
 }
 
 }  // namespace dossier

@@ -7,6 +7,7 @@
 #include "ingest/language/gazetteer.h"
 #include "ingest/language/lemmatizer.h"
 #include "ingest/language/linear_model.h"
+#include "ingest/language/neural/name_net_model.h"
 #include "ingest/language/neural/syntax_model.h"
 #include "ingest/language/word_clusters.h"
 
@@ -18,6 +19,7 @@ struct LanguageModels {
   Gazetteer gazetteer;
   SyntaxModel syntax;
   LinearModel names;
+  NameNetModel name_net;
   Lemmatizer lemmatizer;
 
   // Opens what is embedded. Fails only where the program's file is damaged.

@@ -1,11 +1,18 @@
 #include "ingest/language/name_decoder.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dossier {
 namespace {
 
 constexpr int64_t kImpossible = INT64_MIN / 2;
+
+// To the nearest whole number; a damaged model's scores too are kept within bounds.
+int32_t Units(float score) {
+  constexpr float kMost = 1000;
+  return static_cast<int32_t>(std::lrint(std::clamp(score, -kMost, kMost) * NameDecoder::kUnit));
+}
 
 }  // namespace
 
@@ -24,6 +31,20 @@ void NameDecoder::Score(const NameFeatures& features, Range sentence) {
   for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
     features.Fill(sentence, i, &list_);
     scorer_->Score(list_.view(), scores_[i - sentence.begin]);
+  }
+}
+
+void NameDecoder::AddScores(std::span<const std::array<float, kNameLabels>> others) {
+  for (size_t i = 0; i < scores_.size(); ++i) {
+    for (int label = 0; label < kNameLabels; ++label) scores_[i][label] += Units(others[i][label]);
+  }
+}
+
+void NameDecoder::AddTransitions(std::span<const float> others) {
+  for (size_t i = 0; i < transitions_.size(); ++i) {
+    for (size_t label = 0; label < kNameLabels; ++label) {
+      transitions_[i][label] += Units(others[i * kNameLabels + label]);
+    }
   }
 }
 

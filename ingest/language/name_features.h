@@ -43,7 +43,10 @@ class NameFeatures {
   NameFeatures(const Document& document, std::span<const LexicalFeatures> lexical,
                const Gazetteer& gazetteer);
 
+  // Features of the linear model.
   void Fill(Range sentence, uint32_t i, FeatureList* out) const;
+  // Rows of the net's table (name_rows.h).
+  void FillRows(Range sentence, uint32_t i, std::vector<uint32_t>* out) const;
   // The feature of one label behind another; the same for all documents.
   static uint64_t Transition(uint8_t previous);
 
@@ -55,6 +58,7 @@ class NameFeatures {
 
   void FillArticle(Range sentence, uint32_t i, FeatureList* out) const;
   void FillRun(Range sentence, uint32_t i, FeatureList* out) const;
+  void FillRunRows(Range sentence, uint32_t i, std::vector<uint32_t>* out) const;
   void FindRuns();
   void FindPhrases();
   void FindEvidence();

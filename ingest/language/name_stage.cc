@@ -3,7 +3,7 @@
 #include "ingest/language/lexical_features.h"
 #include "ingest/language/name_classifier.h"
 #include "ingest/language/name_consistency.h"
-#include "ingest/language/name_decoder.h"
+#include "ingest/language/name_labeller.h"
 #include "ingest/language/quoted_names.h"
 #include "ingest/text/document.h"
 
@@ -24,18 +24,18 @@ NameClass ClassOf(uint8_t begin_label) {
 }
 
 void AddNames(Range sentence, const std::vector<uint8_t>& labels, Document* document) {
-  for (uint32_t k = 0; k < labels.size();) {
-    if (!IsBegin(labels[k])) {
-      ++k;
+  for (uint32_t i = sentence.begin; i < sentence.end;) {
+    if (!IsBegin(labels[i])) {
+      ++i;
       continue;
     }
-    uint32_t end = k + 1;
-    while (end < labels.size() && labels[end] == labels[k] + 1) ++end;
+    uint32_t end = i + 1;
+    while (end < sentence.end && labels[end] == labels[i] + 1) ++end;
     Name name;
-    name.tokens = {sentence.begin + k, sentence.begin + end};
-    name.name_class = ClassOf(labels[k]);
+    name.tokens = {i, end};
+    name.name_class = ClassOf(labels[i]);
     document->names.push_back(name);
-    k = end;
+    i = end;
   }
 }
 
@@ -45,10 +45,9 @@ absl::Status NameStage::Run(Document* document) const {
   document->names.clear();
   std::vector<LexicalFeatures> lexical = MakeLexicalFeatures(document->words, *clusters_);
   NameFeatures features(*document, lexical, *gazetteer_);
-  NameDecoder decoder(model_);
+  std::vector<uint8_t> labels = LabelNames(*model_, *net_, *syntax_, features, *document);
   for (const Sentence& sentence : document->sentences) {
-    decoder.Score(features, sentence.tokens);
-    AddNames(sentence.tokens, decoder.Decode({}), document);
+    AddNames(sentence.tokens, labels, document);
   }
   NameClassifier classifier(*gazetteer_);
   classifier.Trim(document);

@@ -11,6 +11,7 @@
 #include "ingest/text/layer.h"
 #include "ingest/text/name.h"
 #include "ingest/text/token.h"
+#include "ingest/text/token_states.h"
 #include "ingest/text/word_table.h"
 
 namespace dossier {
@@ -37,6 +38,7 @@ class Document {
   std::vector<Title> titles;
   std::vector<EntityMention> mentions;
   std::vector<TextEntity> entities;
+  TokenStates states;
   WordTable words;
   Layers filled;  // kept by the pipeline
 

@@ -18,6 +18,7 @@ enum class Layer : uint8_t {
   kNames,   // names of entities and nationalities
   kValues,  // names of class date, money, quantity ...
   kParse,   // Token::head, Token::relation, children
+  kStates,  // Document::states
   kTitles,
   kAcronyms,     // Name::expansion
   kCoreference,  // mentions and entities

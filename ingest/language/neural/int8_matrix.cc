@@ -33,6 +33,12 @@ Int8Kernel FindKernel() {
 
 }  // namespace
 
+std::vector<float*> RowsOf(std::vector<float>* values, uint32_t width) {
+  std::vector<float*> rows(values->size() / width);
+  for (size_t i = 0; i < rows.size(); ++i) rows[i] = values->data() + i * width;
+  return rows;
+}
+
 Int8Kernel BestInt8Kernel() {
   static const Int8Kernel kernel = FindKernel();
   return kernel;

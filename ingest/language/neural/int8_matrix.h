@@ -33,6 +33,9 @@ struct Int16Vector {
 void AddProducts(const Int8Matrix& matrix, std::span<const Int16Vector> xs,
                  std::span<float* const> outs);
 
+// Where the rows of `width` numbers lie: what AddProducts takes as outs.
+std::vector<float*> RowsOf(std::vector<float>* values, uint32_t width);
+
 // What a processor can do; the results are the same.
 enum class Int8Kernel { kSse2, kAvx2, kAvx512 };
 Int8Kernel BestInt8Kernel();

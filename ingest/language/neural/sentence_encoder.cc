@@ -17,12 +17,6 @@ void SetToBias(const Int8Matrix& matrix, uint32_t count, std::vector<float>* out
   }
 }
 
-std::vector<float*> RowsOf(std::vector<float>* values, uint32_t width) {
-  std::vector<float*> rows(values->size() / width);
-  for (size_t i = 0; i < rows.size(); ++i) rows[i] = values->data() + i * width;
-  return rows;
-}
-
 }  // namespace
 
 SentenceEncoder::SentenceEncoder(const SyntaxModel& model, const Document& document)

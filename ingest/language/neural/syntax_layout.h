@@ -3,26 +3,16 @@
 
 #include <cstdint>
 
-#include "ingest/language/neural/int8_matrix.h"
+#include "ingest/language/neural/section_reader.h"
 #include "ingest/language/neural/syntax_model.h"
 #include "ingest/text/relation.h"
 #include "ingest/text/tags.h"
 
 namespace dossier {
 
-struct MatrixSize {
-  uint32_t rows;
-  uint32_t columns;
-};
-
-// A matrix takes three sections: weights, scales, bias; a table of rows two.
+// Sections as SectionReader takes them.
 inline constexpr int kMatrices = SyntaxModel::kLayers * 4 + 5;
 inline constexpr int kSyntaxSections = 4 + 3 * 2 + kMatrices * 3 + 3;
-
-constexpr uint32_t PaddedRows(uint32_t rows) {
-  return (rows + Int8Matrix::kBlock - 1) / Int8Matrix::kBlock * Int8Matrix::kBlock;
-}
-constexpr uint32_t PaddedColumns(uint32_t columns) { return (columns + 1) / 2 * 2; }
 
 constexpr MatrixSize InputSize(const SyntaxSizes& s, int layer) {
   return {4 * s.units, layer == 0 ? s.input() : 2 * s.units};

@@ -6,6 +6,7 @@
 
 #include "ingest/language/feature_hash.h"
 #include "ingest/language/flat_file.h"
+#include "ingest/language/neural/section_reader.h"
 #include "ingest/language/neural/syntax_layout.h"
 #include "ingest/language/neural/word_pieces.h"
 #include "ingest/text/relation.h"
@@ -13,48 +14,6 @@
 
 namespace dossier {
 namespace {
-
-// Takes sections one after the other, and remembers if one was of the wrong size.
-class SectionReader {
- public:
-  explicit SectionReader(const FlatFile& file) : file_(file) {}
-
-  template <typename T>
-  std::span<const T> Take(uint64_t size) {
-    std::span<const T> all = file_.Array<T>(next_++);
-    if (all.size() < size) {
-      right_ = false;
-      return {};
-    }
-    return all.subspan(0, size);
-  }
-  template <typename T>
-  std::span<const T> TakeAll() {
-    return file_.Array<T>(next_++);
-  }
-  Int8Rows TakeRows(uint32_t rows, uint32_t width) {
-    Int8Rows result;
-    result.width = width;
-    result.values = Take<int8_t>(uint64_t{rows} * width);
-    result.scales = Take<float>(rows);
-    return result;
-  }
-  Int8Matrix TakeMatrix(MatrixSize size) {
-    Int8Matrix result;
-    result.rows = PaddedRows(size.rows);
-    result.columns = PaddedColumns(size.columns);
-    result.weights = Take<int8_t>(uint64_t{result.rows} * result.columns);
-    result.scales = Take<float>(result.rows);
-    result.bias = Take<float>(result.rows);
-    return result;
-  }
-  bool right() const { return right_; }
-
- private:
-  const FlatFile& file_;
-  int next_ = 0;
-  bool right_ = true;
-};
 
 absl::Status Damaged() {
   return absl::DataLossError(
@@ -70,12 +29,6 @@ bool WordsInBounds(const SyntaxModel& model, uint32_t words) {
 }
 
 }  // namespace
-
-void Int8Rows::AddTo(uint32_t i, float factor, float* out) const {
-  const int8_t* row = values.data() + size_t{i} * width;
-  float scale = factor * scales[i];
-  for (uint32_t k = 0; k < width; ++k) out[k] += scale * static_cast<float>(row[k]);
-}
 
 absl::StatusOr<SyntaxModel> SyntaxModel::Open(std::string_view bytes) {
   absl::StatusOr<FlatFile> file =

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "absl/status/statusor.h"
+#include "ingest/language/neural/int8_rows.h"
 #include "ingest/language/neural/lstm_layer.h"
 
 namespace dossier {
@@ -23,16 +24,6 @@ struct SyntaxSizes {
 
   uint32_t input() const { return word + piece + shape; }
   friend bool operator==(const SyntaxSizes&, const SyntaxSizes&) = default;
-};
-
-// Rows of 8-bit numbers, each with its scale.
-struct Int8Rows {
-  uint32_t width = 0;
-  std::span<const int8_t> values;
-  std::span<const float> scales;
-
-  // Adds factor * row i to `out`.
-  void AddTo(uint32_t i, float factor, float* out) const;
 };
 
 // Views of the file's bytes. Layers and heads are named as in train/syntax_net/net.py.

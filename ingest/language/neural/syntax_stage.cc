@@ -5,8 +5,10 @@
 #include <vector>
 
 #include "ingest/language/neural/closed_classes.h"
+#include "ingest/language/neural/lstm_cell.h"
 #include "ingest/language/neural/missing_verb.h"
 #include "ingest/language/neural/sentence_encoder.h"
+#include "ingest/language/neural/sentence_parts.h"
 #include "ingest/language/neural/syntax_decoder.h"
 #include "ingest/text/document.h"
 
@@ -15,30 +17,6 @@ namespace {
 
 // So many tokens are worked on together; more would only leave the caches.
 constexpr uint32_t kBatchTokens = 512;
-
-// Where to cut what is too long: behind the last comma or semicolon of the second half.
-uint32_t CutOf(const Document& doc, uint32_t begin) {
-  uint32_t end = begin + SyntaxStage::kLongestPart;
-  for (uint32_t i = end; i > begin + SyntaxStage::kLongestPart / 2; --i) {
-    std::string_view text = doc.Text(i - 1);
-    if (text == "," || text == ";") return i;
-  }
-  return end;
-}
-
-std::vector<Range> PartsOf(const Document& doc) {
-  std::vector<Range> parts;
-  for (const Sentence& sentence : doc.sentences) {
-    Range rest = sentence.tokens;
-    while (rest.size() > SyntaxStage::kLongestPart) {
-      uint32_t cut = CutOf(doc, rest.begin);
-      parts.push_back({rest.begin, cut});
-      rest.begin = cut;
-    }
-    if (rest.size() > 0) parts.push_back(rest);
-  }
-  return parts;
-}
 
 void Store(Range part, std::span<const TokenSyntax> syntax, Document* document) {
   for (uint32_t i = 0; i < part.size(); ++i) {
@@ -58,14 +36,41 @@ void Store(Range part, std::span<const TokenSyntax> syntax, Document* document) 
   }
 }
 
+// Keeps for each token of the batch what a later net reads of its states.
+void KeepStates(const Int8Matrix& later, const SentenceEncoder& encoder,
+                std::span<const Range> batch, TokenStates* out) {
+  constexpr float kMost = 16000;
+  std::vector<float> sums(size_t{encoder.size()} * later.rows);
+  std::vector<Int16Vector> xs(encoder.size());
+  std::vector<float*> rows(encoder.size());
+  for (uint32_t i = 0; i < encoder.size(); ++i) {
+    xs[i] = {encoder.Both(i), kStateScale};
+    rows[i] = sums.data() + size_t{i} * later.rows;
+  }
+  AddProducts(later, xs, rows);
+  uint32_t first = 0;
+  for (Range part : batch) {
+    for (uint32_t i = part.begin; i < part.end; ++i, ++first) {
+      out->scales[i] = Quantize(std::span(rows[first], later.rows), kMost,
+                                out->values.data() + size_t{i} * later.rows);
+    }
+  }
+}
+
 }  // namespace
 
 absl::Status SyntaxStage::Run(Document* document) const {
-  std::vector<Range> parts = PartsOf(*document);
+  std::vector<Range> parts = SentenceParts(*document);
   SentenceEncoder encoder(*model_, *document);
   SyntaxDecoder decoder(*model_);
   std::vector<TokenSyntax> syntax(kLongestPart);
   std::vector<uint8_t> function_words(kLongestPart);
+  TokenStates& states = document->states;
+  if (later_ != nullptr) {
+    states.width = later_->rows;
+    states.values.assign(document->tokens.size() * states.width, 0);
+    states.scales.assign(document->tokens.size(), 0);
+  }
   for (size_t begin = 0, end; begin < parts.size(); begin = end) {
     uint32_t tokens = 0;
     for (end = begin; end < parts.size() && tokens < kBatchTokens; ++end) {
@@ -73,6 +78,7 @@ absl::Status SyntaxStage::Run(Document* document) const {
     }
     std::span<const Range> batch(parts.data() + begin, end - begin);
     encoder.Encode(batch);
+    if (later_ != nullptr) KeepStates(*later_, encoder, batch, &states);
     uint32_t first = 0;
     for (Range part : batch) {
       for (uint32_t at = 0; at < part.size(); ++at)

@@ -1,6 +1,6 @@
 // evaluate_names MODELS_DIR GAZETTEER FILE [--stage] [--show]: person, organization and place names
-// of a BIO file (words cut as there) or of an annotated article (*.news) against the model: CoNLL's
-// F1. --stage: against the names that the whole stage leaves.
+// of a BIO file (words cut as there) or of an annotated article (*.news) against the models:
+// CoNLL's F1. --stage: against the names that the whole stage leaves.
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -8,7 +8,7 @@
 #include <set>
 #include <string>
 
-#include "ingest/language/name_decoder.h"
+#include "ingest/language/name_labeller.h"
 #include "ingest/language/name_stage.h"
 #include "ingest/language/neural/syntax_stage.h"
 #include "ingest/language/train/name_corpus.h"
@@ -94,7 +94,7 @@ void Print(const Tally& tally) {
 }
 
 struct Models {
-  std::string clusters, syntax, names, gazetteer;  // the bytes of the files
+  std::string clusters, syntax, names, net, gazetteer;  // the bytes of the files
 };
 
 struct Options {
@@ -106,21 +106,24 @@ int Evaluate(const Models& models, const Options& options, NameCorpus* corpus) {
   auto clusters = WordClusters::Open(models.clusters);
   auto syntax = SyntaxModel::Open(models.syntax);
   auto names = LinearModel::Open(models.names, "names");
+  auto net = NameNetModel::Open(models.net);
   auto gazetteer = Gazetteer::Open(models.gazetteer);
-  if (!clusters.ok() || !syntax.ok() || !names.ok() || !gazetteer.ok()) return 1;
-  NameStage name_stage(&*names, &*clusters, &*gazetteer);
-  SyntaxStage stage(&*syntax);
-  NameDecoder decoder(&*names);
+  if (!clusters.ok() || !syntax.ok() || !names.ok() || !net.ok() || !gazetteer.ok()) return 1;
+  if (!net->Fits(*syntax)) return 1;
+  NameStage name_stage(&*names, &*net, &*syntax, &*clusters, &*gazetteer);
+  SyntaxStage stage(&*syntax, &net->states);
   Tally tally;
   for (auto& sample : *corpus) {
     Document& doc = *sample->document;
     if (!stage.Run(&doc).ok() || (options.whole && !name_stage.Run(&doc).ok())) return 1;
     auto lexical = MakeLexicalFeatures(doc.words, *clusters);
     NameFeatures features(doc, lexical, *gazetteer);
+    std::vector<uint8_t> labels = LabelNames(*names, *net, *syntax, features, doc);
     for (const Sentence& s : doc.sentences) {
-      decoder.Score(features, s.tokens);
       Found guessed =
-          options.whole ? StageSpans(doc, s.tokens) : Spans(decoder.Decode({}), s.tokens.begin);
+          options.whole
+              ? StageSpans(doc, s.tokens)
+              : Spans(std::span(labels).subspan(s.tokens.begin, s.tokens.size()), s.tokens.begin);
       Found wanted = Wanted(*sample, s.tokens);
       Compare(guessed, wanted, &tally);
       if (options.show) Show("wrong", guessed, wanted, doc, s.tokens);
@@ -134,7 +137,8 @@ int Evaluate(const Models& models, const Options& options, NameCorpus* corpus) {
 int Run(int argc, char** argv) {
   std::string folder = argv[1], file = argv[3];
   Models models{ReadFile(folder + "/word_clusters.bin"), ReadFile(folder + "/syntax.bin"),
-                ReadFile(folder + "/names.bin"), ReadFile(argv[2])};
+                ReadFile(folder + "/names.bin"), ReadFile(folder + "/name_net.bin"),
+                ReadFile(argv[2])};
   Options options;
   for (int i = 4; i < argc; ++i) {
     options.whole |= std::string_view(argv[i]) == "--stage";

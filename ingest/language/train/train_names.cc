@@ -2,7 +2,6 @@
 // finder.
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -10,7 +9,7 @@
 #include "ingest/language/flat_writer.h"
 #include "ingest/language/name_decoder.h"
 #include "ingest/language/neural/syntax_stage.h"
-#include "ingest/language/train/name_corpus.h"
+#include "ingest/language/train/name_sources.h"
 #include "ingest/language/train/perceptron.h"
 #include "ingest/language/train/shuffle.h"
 
@@ -20,9 +19,6 @@ namespace {
 constexpr int kRounds = 12;
 constexpr size_t kFeatures = 500000;
 constexpr int kOwnWeight = 2;  // news weighs more
-// Persons are left out: 'Christian' and 'German' are given names.
-constexpr uint16_t kBegins = Only(kBeginOrganization) | Only(kBeginPlace) | Only(kBeginOther);
-constexpr uint16_t kInsides = Only(kInOrganization) | Only(kInPlace) | Only(kInOther);
 
 std::string ReadFile(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
@@ -45,46 +41,10 @@ struct Resources {
   bool ok() const { return clusters.ok() && syntax.ok() && gazetteer.ok(); }
 };
 
-// Nationalities and peoples are found by the gazetteer; where a set marks one as a name of its own
-// ('South Korean' as a place) it is none.
-void ForgiveNationalities(const Gazetteer& gazetteer, NameSample* sample) {
-  const Document& doc = *sample->document;
-  std::vector<uint16_t>& allowed = sample->allowed;
-  for (const Sentence& sentence : doc.sentences) {
-    for (uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-      if (!doc.tokens[i].IsCapitalized() || (allowed[i] & kBegins) == 0) continue;
-      uint32_t end = i + 1;
-      while (end < sentence.tokens.end && (allowed[end] & kInsides) != 0) ++end;
-      GazetteerMatch match = gazetteer.Longest(doc, i, end, kGazNationality | kGazPeople);
-      if (match.entry == nullptr || match.tokens.end != end) continue;
-      if ((match.entry->kinds & kGazAnyPlace) != 0) continue;
-      std::fill(allowed.begin() + i, allowed.begin() + end, Only(kOutside));
-    }
-  }
-}
-
-// Our own texts but those that are only measured on, in an order that does not depend on the disk.
-std::vector<std::string> OwnTexts(const std::string& own) {
-  std::vector<std::string> files;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(own)) {
-    std::string name = entry.path().filename();
-    bool trains = name.ends_with(".names") || name.ends_with(".news");
-    if (trains && !name.starts_with("held_out")) files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
-
-absl::Status ReadAll(const std::string& data, const std::string& own, NameCorpus* corpus) {
-  if (auto s = ReadBio(data + "/names/wikigold.bio", true, corpus); !s.ok()) return s;
-  if (auto s = ReadBio(data + "/names/uner-ewt-dev.bio", false, corpus); !s.ok()) return s;
-  if (auto s = ReadGum(data + "/treebank/gum-open-train.conllu", corpus); !s.ok()) return s;
-  if (auto s = ReadRedocred(data + "/relations/redocred-dev.json", corpus); !s.ok()) return s;
-  for (const std::string& file : OwnTexts(own)) {
-    for (int repeat = 0; repeat < kOwnWeight; ++repeat) {
-      absl::Status read =
-          file.ends_with(".news") ? ReadNews(file, corpus) : ReadBracketed(file, corpus);
-      if (!read.ok()) return read;
+absl::Status ReadAll(const std::vector<NameSource>& sources, NameCorpus* corpus) {
+  for (const NameSource& source : sources) {
+    for (int repeat = 0; repeat < (source.own ? kOwnWeight : 1); ++repeat) {
+      if (absl::Status read = source.read(source.path, corpus); !read.ok()) return read;
     }
   }
   return absl::OkStatus();
@@ -159,7 +119,7 @@ class Trainer {
 int Train(char** argv) {
   Resources resources(argv[2], argv[4]);
   NameCorpus corpus;
-  absl::Status read = ReadAll(argv[1], argv[3], &corpus);
+  absl::Status read = ReadAll(NameSources(argv[1], argv[3]), &corpus);
   if (!read.ok() || !resources.ok()) {
     std::fprintf(stderr, "%s\n", read.ToString().c_str());
     return 1;

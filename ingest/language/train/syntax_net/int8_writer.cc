@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ingest/language/neural/syntax_layout.h"
+#include "ingest/language/neural/section_reader.h"
 
 namespace dossier {
 namespace {

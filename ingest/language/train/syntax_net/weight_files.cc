@@ -20,7 +20,7 @@ absl::StatusOr<WeightFiles> WeightFiles::Read(const std::string& folder) {
   }
   std::ifstream words(folder + "/vocabulary.txt", std::ios::binary);
   for (std::string word; std::getline(words, word);) files.words.push_back(word);
-  if (files.words.empty() || files.words.size() != files.Get("words").rows) {
+  if (files.arrays.empty() || files.words.size() != files.Get("words").rows) {
     return absl::NotFoundError(
         absl::StrCat(folder, ": no weights, or not as many words as vectors; run train.py again"));
   }

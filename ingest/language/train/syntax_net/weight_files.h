@@ -20,7 +20,7 @@ struct WeightArray {
 
 struct WeightFiles {
   std::map<std::string, WeightArray> arrays;
-  std::vector<std::string> words;  // of the rows of array 'words'
+  std::vector<std::string> words;  // of the rows of array 'words', if there is one
 
   static absl::StatusOr<WeightFiles> Read(const std::string& folder);
   // An empty array for a name that is not there.

@@ -7,9 +7,7 @@
 #include "ingest/text/tags.h"
 
 namespace dossier {
-namespace {
-
-WeightArray ByChance(uint32_t rows, uint32_t columns, uint64_t seed) {
+WeightArray WeightsByChance(uint32_t rows, uint32_t columns, uint64_t seed) {
   WeightArray array;
   array.rows = rows;
   array.columns = columns;
@@ -20,14 +18,12 @@ WeightArray ByChance(uint32_t rows, uint32_t columns, uint64_t seed) {
   return array;
 }
 
-}  // namespace
-
 std::string TinyModel() {
   constexpr uint32_t kWord = 6, kPiece = 4, kShape = 4, kUnits = 16, kArc = 16, kRelation = 8;
   WeightFiles files;
   uint64_t seed = 0;
   auto add = [&](const std::string& name, uint32_t rows, uint32_t columns) {
-    files.arrays[name] = ByChance(rows, columns, ++seed * 1000);
+    files.arrays[name] = WeightsByChance(rows, columns, ++seed * 1000);
   };
   files.words = {"the", "president", "."};
   add("words", 3, kWord);
