@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "ingest/language/acronym_stage.h"
+#include "ingest/language/chains/chain_stage.h"
 #include "ingest/language/coreference_stage.h"
 #include "ingest/language/lemma_stage.h"
 #include "ingest/language/name_stage.h"
@@ -52,6 +53,7 @@ std::vector<std::unique_ptr<Stage>> EnglishStages(std::shared_ptr<const Language
   add(std::make_unique<AcronymStage>(&m.gazetteer));
   add(std::make_unique<TitleStage>(&m.gazetteer));
   add(std::make_unique<CoreferenceStage>(&m.gazetteer));
+  add(std::make_unique<ChainStage>(&m.chains, &m.syntax, &m.clusters));
   return stages;
 }
 

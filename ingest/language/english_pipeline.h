@@ -12,7 +12,7 @@ namespace dossier {
 
 // From an Article's text to Document with every layer of ingest/text/layer.h, in this order:
 // paragraphs, tokens, sentences, quotations, tags, lemmas, names, values, acronyms, parse, titles,
-// coreference. The stages share `models`, which they keep alive.
+// coreference, chains. The stages share `models`, which they keep alive.
 std::vector<std::unique_ptr<Stage>> EnglishStages(std::shared_ptr<const LanguageModels> models);
 
 // The same as a pipeline over the embedded models. Make one for the whole program; any number of

@@ -17,7 +17,8 @@ enum class FlatKind : uint32_t {
   kLemmas = 3,
   kGazetteer = 4,
   kSyntax = 5,
-  kNameNet = 6
+  kNameNet = 6,
+  kChains = 7
 };
 
 // First bytes of the file. `sections` byte offsets follow it, each a multiple of 8, the last one

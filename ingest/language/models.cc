@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "ingest/language/gazetteer/embedded_gazetteer.h"
+#include "ingest/language/models/chain_bytes.h"
 #include "ingest/language/models/lemma_exceptions.h"
 #include "ingest/language/models/name_bytes.h"
 #include "ingest/language/models/name_net_bytes.h"
@@ -26,9 +27,11 @@ absl::StatusOr<std::shared_ptr<const LanguageModels>> LanguageModels::Load() {
     return absl::DataLossError(
         "models 'name_net' and 'syntax' do not belong together; build the program again");
   }
-  return std::make_shared<const LanguageModels>(
-      LanguageModels{*std::move(clusters), *std::move(gazetteer), *std::move(syntax),
-                     *std::move(names), *std::move(name_net), Lemmatizer(LemmaExceptionsText())});
+  absl::StatusOr<ChainModel> chains = ChainModel::Open(ChainBytes());
+  if (!chains.ok()) return chains.status();
+  return std::make_shared<const LanguageModels>(LanguageModels{
+      *std::move(clusters), *std::move(gazetteer), *std::move(syntax), *std::move(names),
+      *std::move(name_net), *std::move(chains), Lemmatizer(LemmaExceptionsText())});
 }
 
 }  // namespace dossier

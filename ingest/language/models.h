@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "absl/status/statusor.h"
+#include "ingest/language/chains/chain_model.h"
 #include "ingest/language/gazetteer.h"
 #include "ingest/language/lemmatizer.h"
 #include "ingest/language/linear_model.h"
@@ -20,6 +21,7 @@ struct LanguageModels {
   SyntaxModel syntax;
   LinearModel names;
   NameNetModel name_net;
+  ChainModel chains;
   Lemmatizer lemmatizer;
 
   // Opens what is embedded. Fails only where the program's file is damaged.

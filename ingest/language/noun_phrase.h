@@ -27,6 +27,8 @@ struct NounPhrase {
   uint32_t name = kNone;  // the name that it is, titles apart: 'Secretary Jane Roe'
   PhraseKind kind = PhraseKind::kBare;
   bool plural = false;
+  bool is_core =
+      false;  // without what follows the head, which the parse may have put there wrongly
 };
 
 // Sorted by their first token, the longer first. Needs tags, names and parse.

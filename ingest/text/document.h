@@ -39,6 +39,7 @@ class Document {
   std::vector<EntityMention> mentions;
   std::vector<TextEntity> entities;
   TokenStates states;
+  std::vector<Chain> chains;
   WordTable words;
   Layers filled;  // kept by the pipeline
 

@@ -43,4 +43,11 @@ struct TextEntity {
   std::vector<uint32_t> members;   // entities, ascending; empty for one that is not a sum of others
 };
 
+// Phrases that a learned ranker takes for the same person or thing, whether it has a name or not
+// ('the dispute', 'it'). Wider and less sure than an entity; claims are made of entities alone.
+struct Chain {
+  std::vector<Range> phrases;  // at least two, ascending; whole noun phrases
+  uint32_t entity = kNone;     // that most of its phrases' mentions belong to, if any do
+};
+
 }  // namespace dossier

@@ -16,8 +16,8 @@ constexpr std::array<std::string_view, kNameClasses> kClasses = {
     "Time",   "Money",        "Percent", "Quantity", "Number", "Ordinal", "Other"};
 constexpr std::array<std::string_view, 4> kMentionKinds = {"name", "nominal", "pronoun", "demonym"};
 constexpr std::array<std::string_view, kLayers> kLayerNames = {
-    "tokens", "paragraphs", "sentences", "quotations", "tags",     "lemmas",     "names",
-    "values", "parse",      "states",    "titles",     "acronyms", "coreference"};
+    "tokens", "paragraphs", "sentences", "quotations", "tags",     "lemmas",      "names",
+    "values", "parse",      "states",    "titles",     "acronyms", "coreference", "chains"};
 
 }  // namespace
 

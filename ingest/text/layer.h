@@ -22,8 +22,9 @@ enum class Layer : uint8_t {
   kTitles,
   kAcronyms,     // Name::expansion
   kCoreference,  // mentions and entities
+  kChains,       // chains
 };
-inline constexpr int kLayers = static_cast<int>(Layer::kCoreference) + 1;
+inline constexpr int kLayers = static_cast<int>(Layer::kChains) + 1;
 
 // 'coreference'.
 std::string_view ToString(Layer layer);

@@ -58,6 +58,15 @@ bool IsPronounText(std::string_view text) {
 
 }  // namespace
 
+Chains ChainSpans(const Document& document) {
+  Chains chains;
+  for (const Chain& chain : document.chains) {
+    chains.emplace_back();
+    for (Range phrase : chain.phrases) chains.back().push_back(BytesOf(document, phrase));
+  }
+  return chains;
+}
+
 Chains EntitySpans(const Document& document) {
   std::map<uint32_t, Range> phrase_of;
   for (const NounPhrase& phrase : FindNounPhrases(document)) {

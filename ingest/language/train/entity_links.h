@@ -7,6 +7,9 @@
 
 namespace dossier {
 
+// The phrases of each of Document::chains as spans of bytes.
+Chains ChainSpans(const Document& document);
+
 // The mentions of each of Document::entities as spans of bytes. A mention that heads a phrase
 // stands for the whole phrase ('Secretary Jane Roe').
 Chains EntitySpans(const Document& document);

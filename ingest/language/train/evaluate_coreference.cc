@@ -36,17 +36,19 @@ absl::Status Evaluate(int argc, char** argv) {
   auto pipeline = MakeEnglishPipeline();
   if (!status.ok()) return status;
   if (!pipeline.ok()) return pipeline.status();
-  CoreferenceScore entities;
+  CoreferenceScore chains, entities;
   EntityLinks pronouns, nominals;
   for (const CoreferenceArticle& article : articles) {
     Document document(article.article);
     if (status = pipeline->Run(&document); !status.ok()) return status;
+    chains.Add(article.chains, ChainSpans(document));
     entities.Add(article.chains, EntitySpans(document));
     CountLinks(article, document, MentionKind::kPronoun, &pronouns);
     CountLinks(article, document, MentionKind::kNominal, &nominals);
   }
   if (!news) {
-    Print("entities", entities);
+    Print("chains", chains);
+    Print("entities alone", entities);
   } else {
     std::printf("links to entities with names\n");
     Print("pronouns", pronouns.Sum());

@@ -1,0 +1,38 @@
+// Phrase by phrase: which chain it goes on with, if any.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "ingest/language/chains/chain_model.h"
+
+namespace dossier {
+
+// Of one phrase.
+struct ChainLink {
+  uint32_t antecedent = kNone;  // an earlier phrase
+  int32_t lead = 0;             // over beginning a chain, in ChainModel::kUnit
+  int32_t over_others = 0;      // over the best antecedent of another chain, or over none
+};
+
+class ChainRanker {
+ public:
+  // Both must outlive it.
+  ChainRanker(const ChainModel& model, ChainFeatures* features);
+
+  // For every phrase in order.
+  ChainLink Judge(uint32_t p);
+
+ private:
+  const ChainModel& model_;
+  ChainFeatures* features_;
+  ChainInputs inputs_;
+  std::vector<uint32_t> candidates_;
+  std::vector<ChainModel::Sums> as_antecedent_;  // of each phrase so far
+};
+
+std::vector<ChainLink> RankPhrases(const Document& document, const ChainModel& model,
+                                   const SyntaxModel& words, const WordClusters& clusters,
+                                   const std::vector<NounPhrase>& phrases);
+
+}  // namespace dossier
