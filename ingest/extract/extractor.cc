@@ -187,7 +187,9 @@ Extraction Extractor::ExtractFrom(const Document& document, const PairVisitor& v
   }
   DutyFinder(document, &frames, &resolver, entities, &writer, &extraction).Run();
   NationFinder(document, home, &entities, &writer, &extraction).Run();
-  PairReader pairs(document, &resolver, entities, &frames, matcher, facts, *parts_->clusters);
+  FoundClaims found_claims(document, extraction);
+  PairReader pairs(document, &resolver, entities, &frames, matcher, facts, *parts_->clusters,
+                   found_claims);
   ClaimScorer scorer(document, *parts_->claims, *parts_->admitted, facts, entities, &writer);
   for (uint32_t i = 0; i < document.sentences.size(); ++i) {
     if (!MayAssert(document, document.sentences[i])) continue;

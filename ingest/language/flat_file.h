@@ -18,7 +18,8 @@ enum class FlatKind : uint32_t {
   kGazetteer = 4,
   kSyntax = 5,
   kNameNet = 6,
-  kChains = 7
+  kChains = 7,
+  kClaims = 8
 };
 
 // First bytes of the file. `sections` byte offsets follow it, each a multiple of 8, the last one

@@ -16,9 +16,9 @@ namespace {
 constexpr int64_t kMostErrors = 1'000'000;
 
 constexpr FlagSpec kFlags[] = {
-    {"format", 'f', "gold|news|bio|conllu|brat|identity",
+    {"format", 'f', "gold|news|bio|conllu|brat|identity|knowledgenet",
      "of the inputs: folders of ARTICLE.txt with ARTICLE.json (gold), annotated news, names in CoNLL's columns, treebanks in CoNLL-U, "
-     "folders of text/ and attributions/ in brat's standoff, or pairs of entries that are the same or not"},
+     "folders of text/ and attributions/ in brat's standoff, pairs of entries that are the same or not, or passages of KnowledgeNet"},
     {"system", 0, "FILE", "scores what stands in this file of plain facts instead of extracting"},
     {"compare", 0, "FILE", "tells what is gained and lost against this file of plain facts"},
     {"errors", 0, "N", "tables by type, and up to N things wrong and missed of each kind (0)"},

@@ -13,6 +13,7 @@
 #include "ingest/evaluate/attribution/attribution_folder.h"
 #include "ingest/evaluate/evaluation.h"
 #include "ingest/evaluate/identity/pair_scorer.h"
+#include "ingest/evaluate/relations/passage_scorer.h"
 #include "ingest/evaluate/score_text.h"
 #include "ingest/evaluate/syntax/syntax_scorer.h"
 #include "ingest/extract/extractor.h"
@@ -39,6 +40,7 @@ std::span<const Evaluation> Evaluations() {
   static constexpr Evaluation kEvaluations[] = {
       {"gold", EvaluateGoldFolders},     {"news", EvaluateAnnotatedNews},  {"bio", EvaluateNameColumns},
       {"conllu", EvaluateTreebanks}, {"brat", EvaluateAttributions}, {"identity", EvaluateIdentityPairs},
+      {"knowledgenet", EvaluatePassages},
   };
   return kEvaluations;
 }
@@ -100,6 +102,23 @@ absl::Status EvaluateIdentityPairs(const EvaluationTask& task) {
   absl::StatusOr<PairScores> scores = ScorePairs(pairs);
   if (scores.ok()) PrintScores(PairScoresText(*scores, task.errors));
   return scores.status();
+}
+
+absl::Status EvaluatePassages(const EvaluationTask& task) {
+  if (absl::Status plain = RefusePlainFacts(task); !plain.ok()) return plain;
+  absl::StatusOr<std::unique_ptr<Extractor>> extractor = Extractor::Make(ExtractorOptionsFrom(task.arguments));
+  if (!extractor.ok()) return extractor.status();
+  for (const std::string& path : task.arguments.words()) {
+    absl::StatusOr<std::vector<KnowledgeNetPassage>> passages = ReadKnowledgeNet(path);
+    if (!passages.ok()) return passages.status();
+    for (bool given : {true, false}) {
+      absl::StatusOr<PassageScores> scores = ScoreKnowledgeNet(**extractor, *passages, given);
+      if (!scores.ok()) return scores.status();
+      PrintScores(given ? "ends of facts given as names:" : "read from the text alone:");
+      PrintScores(PassageScoresText(*scores, task.errors > 0));
+    }
+  }
+  return absl::OkStatus();
 }
 
 }  // namespace dossier

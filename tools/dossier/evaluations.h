@@ -31,6 +31,7 @@ absl::Status EvaluateNameColumns(const EvaluationTask& task);
 absl::Status EvaluateTreebanks(const EvaluationTask& task);
 absl::Status EvaluateAttributions(const EvaluationTask& task);
 absl::Status EvaluateIdentityPairs(const EvaluationTask& task);
+absl::Status EvaluatePassages(const EvaluationTask& task);
 
 // Prints lines, with control characters escaped.
 void PrintScores(const std::string& text);

@@ -19,8 +19,9 @@ constexpr size_t kMostPairs = 400;
 PairReader::PairReader(const Document& document, ArgumentResolver* resolver,
                        const EntityTable& entities, FrameReader* frames,
                        const PatternMatcher& matcher, const FactualityReader& facts,
-                       const WordClusters& clusters)
+                       const WordClusters& clusters, const FoundClaims& claims)
     : document_(document),
+      claims_(claims),
       finder_(document, resolver, entities),
       features_(document, entities, frames, matcher, facts, clusters),
       context_(document, entities) {}
@@ -39,6 +40,7 @@ const std::vector<PairCandidate>& PairReader::In(uint32_t sentence) {
   endpoints_ = finder_.In(sentence);
   if (endpoints_.size() >= 2) ReadWithin(sentence);
   context_.Read(sentence, endpoints_, &pairs_);
+  for (PairCandidate& pair : pairs_) claims_.AddTo(&pair);
   return pairs_;
 }
 

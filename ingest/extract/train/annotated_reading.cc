@@ -38,7 +38,8 @@ absl::StatusOr<AnnotatedReading> AnnotatedReading::Make() {
   return AnnotatedReading(*std::move(models), *std::move(pipeline));
 }
 
-void AnnotatedReading::SetNames(const AnnotatedArticle& article, Document* document) const {
+void AnnotatedReading::SetNames(const AnnotatedArticle& article, Others others,
+                                Document* document) const {
   std::vector<Name> names;
   for (const AnnotatedMention& mention : article.mentions) {
     auto name_class = ClassOf(mention.label);
@@ -54,7 +55,8 @@ void AnnotatedReading::SetNames(const AnnotatedArticle& article, Document* docum
   for (const Name& name : document->names) {
     bool free = std::none_of(names.begin(), names.end(),
                              [&](const Name& other) { return other.tokens.overlaps(name.tokens); });
-    if (free && name.name_class == NameClass::kNationality) names.push_back(name);
+    bool kept = others == Others::kAsFound || name.name_class == NameClass::kNationality;
+    if (free && kept) names.push_back(name);
   }
   std::sort(names.begin(), names.end(),
             [](const Name& a, const Name& b) { return a.tokens.begin < b.tokens.begin; });
@@ -64,13 +66,14 @@ void AnnotatedReading::SetNames(const AnnotatedArticle& article, Document* docum
 }
 
 absl::StatusOr<std::unique_ptr<Document>> AnnotatedReading::Read(const AnnotatedArticle& article,
-                                                                 const Article& plain) const {
+                                                                 const Article& plain,
+                                                                 Others others) const {
   auto document = std::make_unique<Document>(plain);
   for (const auto& stage : pipeline_.stages()) {
     absl::Status status = stage->Run(document.get());
     if (!status.ok()) return status;
     document->filled = document->filled | stage->provides();
-    if (stage->name() == "names") SetNames(article, document.get());
+    if (stage->name() == "names") SetNames(article, others, document.get());
   }
   return document;
 }

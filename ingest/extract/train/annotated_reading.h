@@ -18,14 +18,18 @@ class AnnotatedReading {
  public:
   static absl::StatusOr<AnnotatedReading> Make();
 
+  // Names that the annotation does not have: none, or, where it tells of some alone, as found.
+  enum class Others { kNone, kAsFound };
+
   // `plain` is the article's text; it must outlive the document.
   absl::StatusOr<std::unique_ptr<Document>> Read(const AnnotatedArticle& article,
-                                                 const Article& plain) const;
+                                                 const Article& plain,
+                                                 Others others = Others::kNone) const;
 
  private:
   AnnotatedReading(std::shared_ptr<const LanguageModels> models, Pipeline pipeline)
       : models_(std::move(models)), pipeline_(std::move(pipeline)) {}
-  void SetNames(const AnnotatedArticle& article, Document* document) const;
+  void SetNames(const AnnotatedArticle& article, Others others, Document* document) const;
 
   std::shared_ptr<const LanguageModels> models_;
   Pipeline pipeline_;

@@ -65,5 +65,19 @@ TEST(EvaluationsTest, TreebanksAndAttributions) {
   EXPECT_THAT(none.error, HasSubstr("attributions/NAME.ann"));
 }
 
+TEST(EvaluationsTest, PassagesOfKnowledgeNet) {
+  const std::string passages = Write("a.jsonl",
+                                     R"({"fold": "3", "document": "9", "text": "Ana Ruiz was born in Lima.", )"
+                                     R"("annotated_properties": ["PLACE_OF_BIRTH", "DATE_OF_BIRTH"], "facts": [{"property": )"
+                                     R"("PLACE_OF_BIRTH", "subject_start": 0, "subject_end": 8, "object_start": 21, )"
+                                     R"("object_end": 25}]})"
+                                     "\n");
+  const ProgramResult result = Evaluate({"--format", "knowledgenet", passages, "--errors", "1"});
+  EXPECT_EQ(result.exit_code, 0) << result.error;
+  EXPECT_THAT(result.out, HasSubstr("ends of facts given as names:\nall properties"));
+  EXPECT_THAT(result.out, HasSubstr("(1 of 1 right, 1 of 1 found)"));
+  EXPECT_NE(Evaluate({"--format", "knowledgenet", "/nowhere/at.all"}).exit_code, 0);
+}
+
 }  // namespace
 }  // namespace dossier

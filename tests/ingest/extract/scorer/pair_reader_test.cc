@@ -23,7 +23,7 @@ class PairReaderTest : public ::testing::Test {
         matcher_(read_.document(), *patterns_),
         facts_(read_.document(), GovernorTable::Core()),
         reader_(read_.document(), &read_.resolver, read_.entities, &read_.frames, matcher_, facts_,
-                clusters_) {}
+                clusters_, claims_) {}
 
   const PairCandidate* Find(const std::vector<PairCandidate>& pairs, const std::string& from,
                             const std::string& to) {
@@ -39,6 +39,7 @@ class PairReaderTest : public ::testing::Test {
   WordClusters clusters_;
   PatternMatcher matcher_;
   FactualityReader facts_;
+  FoundClaims claims_{read_.document(), read_.extraction};
   PairReader reader_;
 };
 

@@ -1,3 +1,4 @@
+// KnowledgeNet: short passages of the web, with the facts of the properties that were looked for.
 #pragma once
 
 #include <cstdint>
@@ -5,11 +6,8 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "ingest/extract/train/labelled_pair.h"
 
 namespace dossier {
-
-class Extractor;
 
 // A fact of a KnowledgeNet passage; bytes of its text.
 struct KnowledgeNetFact {
@@ -29,6 +27,9 @@ struct KnowledgeNetProperty {
   const char* name;
   std::vector<std::string> types;  // any of them
   bool turned = false;             // leads from the object to the subject
+  std::string object_finer;        // where set: the object must have this finer label
+  // Where set: a claim with a title must have one of these words in it, in small letters.
+  std::vector<std::string> titles;
 };
 
 // Null for a property that is no relationship of two entities (dates).
@@ -36,9 +37,5 @@ const KnowledgeNetProperty* FindProperty(std::string_view name);
 
 // The passages of a file with one JSON object a line.
 absl::StatusOr<std::vector<KnowledgeNetPassage>> ReadKnowledgeNet(const std::string& path);
-
-// The pairs of a passage, judged for the properties that were looked for in it.
-absl::StatusOr<std::vector<LabelledPair>> PairsOf(const KnowledgeNetPassage& passage,
-                                                  uint32_t number, const Extractor& extractor);
 
 }  // namespace dossier
