@@ -17,6 +17,7 @@
 #include "ingest/evaluate/score_text.h"
 #include "ingest/evaluate/syntax/syntax_scorer.h"
 #include "ingest/extract/extractor.h"
+#include "ingest/language/models.h"
 #include "tools/dossier/reader_flags.h"
 #include "tools/terminal/escape.h"
 
@@ -70,7 +71,9 @@ absl::Status EvaluateNameColumns(const EvaluationTask& task) {
 
 absl::Status EvaluateTreebanks(const EvaluationTask& task) {
   if (absl::Status plain = RefusePlainFacts(task); !plain.ok()) return plain;
-  absl::StatusOr<SyntaxScores> scores = ScoreTreebanks(task.arguments.words());
+  absl::StatusOr<std::shared_ptr<const LanguageModels>> models = LanguageModels::Load();
+  if (!models.ok()) return models.status();
+  absl::StatusOr<SyntaxScores> scores = ScoreTreebanks(task.arguments.words(), (*models)->syntax);
   if (scores.ok()) PrintScores(SyntaxScoresText(*scores));
   return scores.status();
 }

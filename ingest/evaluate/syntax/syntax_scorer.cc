@@ -1,11 +1,11 @@
 #include "ingest/evaluate/syntax/syntax_scorer.h"
 
+#include <ctime>
 #include <memory>
 #include <set>
 #include <utility>
 
 #include "absl/strings/str_format.h"
-#include "ingest/language/models.h"
 #include "ingest/language/neural/syntax_stage.h"
 #include "ingest/language/token_scanner.h"
 #include "ingest/language/train/treebank.h"
@@ -42,15 +42,16 @@ double Percent(size_t part, size_t whole) {
 
 }  // namespace
 
-absl::StatusOr<SyntaxScores> ScoreTreebanks(const std::vector<std::string>& paths) {
+absl::StatusOr<SyntaxScores> ScoreTreebanks(const std::vector<std::string>& paths,
+                                            const SyntaxModel& model) {
   absl::StatusOr<std::unique_ptr<Treebank>> bank = Treebank::Read(paths);
   if (!bank.ok()) return bank.status();
-  auto models = LanguageModels::Load();
-  if (!models.ok()) return models.status();
   SyntaxScores scores;
   ScoreTokens(**bank, &scores);
-  absl::Status parsed = SyntaxStage(&(*models)->syntax).Run((*bank)->document.get());
+  std::clock_t begin = std::clock();
+  absl::Status parsed = SyntaxStage(&model).Run((*bank)->document.get());
   if (!parsed.ok()) return parsed;
+  scores.seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
   ScoreTrees(**bank, &scores);
   return scores;
 }

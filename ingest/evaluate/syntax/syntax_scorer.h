@@ -9,6 +9,8 @@
 
 namespace dossier {
 
+class SyntaxModel;
+
 // Counts over a treebank's tokens. Tokens are made from its raw text; tags and trees are judged on
 // its own tokens, tags predicted.
 struct SyntaxScores {
@@ -16,10 +18,12 @@ struct SyntaxScores {
   size_t tokens = 0;                          // the treebank's
   size_t xpos = 0, upos = 0;                  // right tags
   size_t heads = 0, relations = 0;            // right heads; right heads with the right relation
+  double seconds = 0;                         // of processor time, for tags and trees
 };
 
-// Reads CoNLL-U files and runs the shipped models over them. Errors name file and line.
-absl::StatusOr<SyntaxScores> ScoreTreebanks(const std::vector<std::string>& paths);
+// Reads CoNLL-U files and runs the model over them. Errors name file and line.
+absl::StatusOr<SyntaxScores> ScoreTreebanks(const std::vector<std::string>& paths,
+                                            const SyntaxModel& model);
 
 // A line each for tokens, tags and trees, in per cent.
 std::string SyntaxScoresText(const SyntaxScores& scores);

@@ -4,6 +4,7 @@
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "ingest/language/models.h"
 
 namespace dossier {
 namespace {
@@ -16,6 +17,12 @@ std::string Write(const std::string& name, const std::string& text) {
   return path;
 }
 
+absl::StatusOr<SyntaxScores> Score(const std::string& path) {
+  auto models = LanguageModels::Load();
+  if (!models.ok()) return models.status();
+  return ScoreTreebanks({path}, (*models)->syntax);
+}
+
 constexpr char kThanks[] =
     "# text = The president thanked Mexico.\n"
     "1\tThe\tthe\tDET\tDT\t_\t2\tdet\t_\t_\n"
@@ -25,7 +32,7 @@ constexpr char kThanks[] =
     "5\t.\t.\tPUNCT\t.\t_\t3\tpunct\t_\t_\n\n";
 
 TEST(SyntaxScorerTest, AnEasySentenceIsAllRight) {
-  auto scores = ScoreTreebanks({Write("thanks.conllu", kThanks)});
+  auto scores = Score(Write("thanks.conllu", kThanks));
   ASSERT_TRUE(scores.ok()) << scores.status();
   EXPECT_EQ(scores->tokens, 5u);
   EXPECT_EQ(scores->tokens_right, 5u);
@@ -37,14 +44,14 @@ TEST(SyntaxScorerTest, AnEasySentenceIsAllRight) {
 TEST(SyntaxScorerTest, AWrongGoldIsSeen) {
   std::string wrong = kThanks;
   wrong.replace(wrong.find("NNP\t_\t3\tobj"), 11, "NNP\t_\t2\tobj");
-  auto scores = ScoreTreebanks({Write("wrong.conllu", wrong)});
+  auto scores = Score(Write("wrong.conllu", wrong));
   ASSERT_TRUE(scores.ok());
   EXPECT_EQ(scores->heads, 4u);
   EXPECT_EQ(scores->xpos, 5u);
 }
 
 TEST(SyntaxScorerTest, NamesTheFileThatIsNotThere) {
-  EXPECT_THAT(std::string(ScoreTreebanks({"/nowhere.conllu"}).status().message()),
+  EXPECT_THAT(std::string(Score("/nowhere.conllu").status().message()),
               HasSubstr("/nowhere.conllu"));
 }
 
