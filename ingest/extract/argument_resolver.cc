@@ -22,6 +22,21 @@ constexpr std::string_view kStates[] = {"government", "state", "authorities", "r
 constexpr std::array<std::string_view, 12> kActingPeople = {
     "member", "officer", "official",       "agent",     "team",      "force",
     "unit",   "staff",   "representative", "detective", "spokesman", "spokeswoman"};
+// What a name may be of: 'the Sixx gang', 'Balasore district'.
+constexpr std::string_view kKindsOfBodies[] = {
+    "gang",     "cartel",     "party",    "club",       "group",    "company",  "firm",
+    "bank",     "airline",    "newspaper", "magazine",  "movement", "militia",  "band",
+    "union",    "chain",      "brand",    "team",       "side",     "squad",    "consortium",
+    "shipyard", "foundation", "charity",  "university", "school",   "hospital", "hotel",
+    "network",  "channel",    "agency",   "ministry",   "outfit",   "alliance", "coalition",
+    "syndicate", "conglomerate", "carmaker", "platform", "website", "faction",  "academy"};
+constexpr std::string_view kKindsOfPlaces[] = {
+    "district",     "province",     "state",  "county",  "region",   "city",     "town",
+    "village",      "municipality", "island", "area",    "forest",   "bazaar",   "market",
+    "neighbourhood", "neighborhood", "suburb", "quarter", "mine",     "shaft",    "plant",
+    "station",      "airport",      "port",   "camp",    "prison",   "jail",     "dam",
+    "bridge",       "base",         "checkpoint", "crossing", "junction", "stadium", "governorate",
+    "prefecture",   "valley",       "peninsula", "oilfield", "refinery", "reserve", "constituency"};
 // People without a name who may act or be acted upon; further every post and profession in the
 // plural.
 constexpr std::string_view kPeople[] = {
@@ -128,6 +143,7 @@ std::vector<ResolvedArgument> ArgumentResolver::ResolveOne(uint32_t head, bool g
   }
   if (auto name = FromName(head)) return {*name};
   if (document_.NameAt(head) != kNone) return {};
+  if (auto name = FromNameOfKind(head)) return {*name};
   if (auto speaker = FromSpeaker(head)) return {*speaker};
   FromMention(head, &found);
   if (!found.empty()) return found;
@@ -181,6 +197,20 @@ std::optional<ResolvedArgument> ArgumentResolver::FromAdjacentName(uint32_t head
     if (!IsNoun(tag) && !IsAdjective(tag) && !mark) return std::nullopt;
   }
   return std::nullopt;
+}
+
+// 'the Sixx gang', 'Balasore district': a name and the word for what it is.
+std::optional<ResolvedArgument> ArgumentResolver::FromNameOfKind(uint32_t head) const {
+  uint32_t index = head == 0 ? kNone : document_.NameAt(head - 1);
+  if (index == kNone || document_.tokens[head].tag != PennTag::kNN) return std::nullopt;
+  const Name& name = document_.names[index];
+  uint32_t above = document_.tokens[name.head].head;
+  if (above != head || document_.tokens[name.head].relation == Relation::kNmodPoss)
+    return std::nullopt;
+  std::string_view kind = document_.Lemma(head);
+  bool fits = (name.name_class == NameClass::kOrganization && Has(kKindsOfBodies, kind)) ||
+              (name.name_class == NameClass::kPlace && Has(kKindsOfPlaces, kind));
+  return fits ? FromName(head - 1) : std::nullopt;
 }
 
 // Whether the words from `head` up to a person's name are his title, or the parser joined the two.

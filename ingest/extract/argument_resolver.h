@@ -51,6 +51,7 @@ class ArgumentResolver {
   uint32_t PhraseHead(uint32_t token) const;
   std::optional<ResolvedArgument> FromName(uint32_t head) const;
   std::optional<ResolvedArgument> FromAdjacentName(uint32_t head) const;
+  std::optional<ResolvedArgument> FromNameOfKind(uint32_t head) const;
   bool Joined(uint32_t head, uint32_t name) const;
   void FromMention(uint32_t head, std::vector<ResolvedArgument>* found) const;
   std::optional<ResolvedArgument> FromApposition(uint32_t head) const;

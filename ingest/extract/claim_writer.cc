@@ -74,12 +74,18 @@ bool ClaimWriter::HasClaim(uint32_t from, std::string_view type, uint32_t to,
   return seen_.count(KeyOf(from, type, to, token)) > 0;
 }
 
+bool ClaimWriter::Admits(uint32_t from, std::string_view type, uint32_t to) const {
+  if (from == to || !ontology_.Admits(type, entities_.Label(from), entities_.Label(to)))
+    return false;
+  // A country lies in no city, building or other country.
+  return type != "LOCATED_IN" || entities_.Finer(from) != "Country" ||
+         entities_.Finer(to) == "Region";
+}
+
 ExtractedClaim* ClaimWriter::AddClaim(const ResolvedArgument& from, std::string_view type,
                                       const ResolvedArgument& to, const Basis& basis,
                                       uint32_t event_plus_one) {
-  if (from.entity == to.entity) return nullptr;
-  if (!ontology_.Admits(type, entities_.Label(from.entity), entities_.Label(to.entity)))
-    return nullptr;
+  if (!Admits(from.entity, type, to.entity)) return nullptr;
   Evidence evidence;
   FillEvidence(basis, &evidence);
   // Once a passage.

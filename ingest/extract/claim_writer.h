@@ -36,6 +36,9 @@ class ClaimWriter {
   ClaimWriter(const Document& document, const OntologyIndex& ontology, const EntityTable& entities,
               Extraction* out);
 
+  // Whether the ontology, and what the ends are, leave the claim possible.
+  bool Admits(uint32_t from, std::string_view type, uint32_t to) const;
+
   // Null where it is not admitted or there already. The pointer is good until the next call.
   ExtractedClaim* AddClaim(const ResolvedArgument& from, std::string_view type,
                            const ResolvedArgument& to, const Basis& basis,

@@ -18,11 +18,17 @@ constexpr uint32_t kFarthest = 6;  // tokens between the two names
 // Words that only say what kind of place a name is of: 'Sholdhara village at Gior', 'the southern
 // city of Cusco'.
 constexpr std::string_view kPlaceWords[] = {
-    "the",          "village",      "town",         "city",         "district",     "province",
-    "state",        "county",       "region",       "area",         "suburb",       "neighbouring",
-    "neighboring",  "nearby",       "northern",     "southern",     "eastern",      "western",
-    "central",      "northeastern", "northwestern", "southeastern", "southwestern", "coastal",
-    "municipality", "island"};
+    "the",          "village",      "town",         "city",          "district",     "province",
+    "state",        "county",       "region",       "area",          "suburb",       "neighbouring",
+    "neighboring",  "nearby",       "northern",     "southern",      "eastern",      "western",
+    "central",      "northeastern", "northwestern", "southeastern",  "southwestern", "coastal",
+    "municipality", "island",       "exclave",      "neighbourhood", "neighborhood", "quarter",
+    "mine",         "shaft",        "plant",        "forest",        "bazaar",       "market",
+    "station",      "airport",      "port",         "camp",          "prison",       "jail",
+    "dam",          "bridge",       "base",         "checkpoint",    "crossing",     "range",
+    "stadium",      "refinery",     "valley",       "north",         "south",        "east",
+    "west",         "prefecture",   "governorate",  "reserve",       "park",         "field",
+    "upazila",      "tribal",       "oilfield",     "centre",        "center"};
 
 bool IsPlaceWord(std::string_view word) {
   return std::find(std::begin(kPlaceWords), std::end(kPlaceWords), word) != std::end(kPlaceWords);
@@ -48,7 +54,13 @@ void LinkFinder::Run() {
     uint32_t sentence = document_.tokens[left.tokens.begin].sentence;
     bool near = sentence == document_.tokens[right.tokens.begin].sentence &&
                 right.tokens.begin - left.tokens.end <= kFarthest;
-    if (near && IsProse(document_.sentences[sentence].kind)) Pair(left, right);
+    if (!near || !IsProse(document_.sentences[sentence].kind)) continue;
+    Pair(left, right);
+    // 'Jemelle, in the Belgian Ardennes'
+    bool nation = right.name_class == NameClass::kNationality && i + 2 < document_.names.size();
+    if (nation && IsPlace(left) && IsPlace(document_.names[i + 2]) &&
+        document_.names[i + 2].tokens.begin - left.tokens.end <= kFarthest)
+      Pair(left, document_.names[i + 2]);
   }
 }
 
@@ -74,12 +86,12 @@ bool LinkFinder::InList(const Name& left, const Name& right) const {
 // does not.
 bool LinkFinder::HangsTogether(const Name& left, const Name& right,
                                std::string_view between) const {
-  if (between == ",") return IsPlace(left) && IsPlace(right) && !InList(left, right);
+  bool places = IsPlace(left) && IsPlace(right);
+  if (between == "," || between == ", in") return places && !InList(left, right);
   bool loose = between == "in" || between == "at";
   if (!loose) return true;
-  // 'Sholdhara village at Gior': with its kind named, a place goes on with what it lies in.
-  uint32_t behind = left.tokens.end;
-  if (IsPlace(left) && IsPlace(right) && IsPlaceWord(document_.Lower(behind))) return true;
+  // 'squeezed into the Arena Castelão in Fortaleza': a place goes on with what it lies in.
+  if (places) return true;
   return left.tokens.contains(document_.tokens[right.head].head);
 }
 
@@ -122,11 +134,8 @@ bool LinkFinder::Apply(const CompiledPattern& pattern, const Name& left, const N
     (fill.role == "FROM" ? from : to) = end;
   }
   if (!from || !to) return false;
-  // A country lies in no city or district of another.
-  bool odd = pattern.source->claim() == "LOCATED_IN" &&
-             entities_->Finer(from->entity) == "Country" &&
-             entities_->Finer(to->entity) != "Region";
-  if (odd || right.name_class == NameClass::kNationality) return false;
+  bool possible = writer_->Admits(from->entity, pattern.source->claim(), to->entity);
+  if (!possible || right.name_class == NameClass::kNationality) return false;
   Basis basis{left.tokens.begin, pattern.rule, 0.8, {}};
   basis.factuality.tense = PRESENT;
   writer_->AddClaim(*from, pattern.source->claim(), *to, basis);
@@ -146,6 +155,16 @@ bool LinkFinder::BasedIn(const Name& left, const Name& right) const {
   return true;
 }
 
+// 'Las Bambas copper mine', 'Chad's easternmost district': of what kind the place is.
+bool LinkFinder::LeadsToPlaceWord(uint32_t token) const {
+  for (uint32_t at = token; at < token + 3 && at < document_.tokens.size(); ++at) {
+    PennTag tag = document_.tokens[at].tag;
+    if (!IsCommonNoun(tag) && !IsAdjective(tag)) return false;
+    if (at > token && IsCommonNoun(tag) && IsPlaceWord(document_.Lower(at))) return true;
+  }
+  return false;
+}
+
 // The words between two names, place words dropped; '<noun>' where all are nouns and adjectives,
 // '<noun> of' likewise.
 std::string LinkFinder::Between(const Name& left, const Name& right) const {
@@ -158,9 +177,11 @@ std::string LinkFinder::Between(const Name& left, const Name& right) const {
     nouns &= IsCommonNoun(tag) || IsAdjective(tag) || last_of;
     of |= last_of;
     kind |= IsPlaceWord(word) && IsCommonNoun(tag);
-    bool place = IsPlace(left) && IsPlace(right) && IsPlaceWord(word);
+    bool place = IsPlace(left) && IsPlace(right) && (IsPlaceWord(word) || LeadsToPlaceWord(i));
     bool quote = tag == PennTag::kOpenQuote || tag == PennTag::kCloseQuote;
-    if (!place && !quote && word != "the")
+    uint32_t name = document_.NameAt(i);
+    bool nation = name != kNone && document_.names[name].name_class == NameClass::kNationality;
+    if (!place && !quote && !nation && word != "the")
       absl::StrAppend(&words, words.empty() ? "" : " ",
                       absl::string_view(word.data(), word.size()));
   }

@@ -29,6 +29,7 @@ class LinkFinder {
   bool Holds(const CompiledCondition& condition, const Name& left, const Name& right) const;
   bool Fits(const CompiledFill& fill, uint32_t entity) const;
   bool HangsTogether(const Name& left, const Name& right, std::string_view between) const;
+  bool LeadsToPlaceWord(uint32_t token) const;
   std::string Between(const Name& left, const Name& right) const;
   bool BasedIn(const Name& left, const Name& right) const;
   bool InList(const Name& left, const Name& right) const;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "ingest/extract/post_table.h"
+#include "ingest/extract/surface_phrase.h"
 #include "ingest/text/document.h"
 #include "proto/extraction.pb.h"
 
@@ -13,6 +14,7 @@ namespace dossier {
 namespace {
 
 constexpr uint32_t kLongestModifier = 9;  // tokens read over before a title is given up
+constexpr uint32_t kMostNouns = 2;        // 'the school water supply secretary'
 
 constexpr std::string_view kDeterminers[] = {"a",     "an",  "the", "its",     "his", "her",
                                              "their", "our", "one", "another", "this"};
@@ -28,8 +30,9 @@ constexpr std::string_view kBetween[] = {
     "then",      "acting",    "interim",    "new",       "newly", "appointed", "elected",
     "incoming",  "current",   "veteran",    "senior",    "top",   "chief",     "deputy",
     "assistant", "longtime",  "young",      "-",         "’s",    "'s",        "so-called",
-    "also",      "currently", "considered", "celebrated"};
+    "also",      "currently", "considered", "celebrated", "own"};
 constexpr std::string_view kAttaching[] = {"of", "for", "at", "to", "in", "with", "from"};
+constexpr std::string_view kOnce[] = {"formerly", "originally", "once", "now", "until", "previously"};
 constexpr std::string_view kCopulas[] = {"is",   "was",  "became", "remains", "are",
                                          "were", "been", "be",     "become"};
 
@@ -67,6 +70,7 @@ void PostFinder::Run() {
     auto id = entities_->OfTextEntity(entity);
     if (id) Around(name, {*id, name.tokens, false, false});
   }
+  WriteOpen();
 }
 
 void PostFinder::Around(const Name& name, const ResolvedArgument& person) {
@@ -86,6 +90,15 @@ bool PostFinder::TargetEndingAt(uint32_t token, Found* found, uint32_t* begin) {
     *begin = document_.names[index].tokens.begin;
     return true;
   }
+  // 'Los Pinares, whose chairman X'
+  bool relative = document_.tokens[token].tag == PennTag::kWPS;
+  uint32_t antecedent = relative ? AntecedentOf(document_, token) : kNone;
+  if (antecedent != kNone) {
+    *begin = token;
+    std::vector<ResolvedArgument> owners = resolver_->ResolveOne(antecedent, false);
+    found->targets.insert(found->targets.end(), owners.begin(), owners.end());
+    return true;
+  }
   if (document_.MentionAt(token) == kNone || index != kNone) return false;
   std::vector<ResolvedArgument> described = resolver_->ResolveOne(token, false);
   if (described.empty()) return false;
@@ -94,7 +107,8 @@ bool PostFinder::TargetEndingAt(uint32_t token, Found* found, uint32_t* begin) {
   return true;
 }
 
-void PostFinder::ReadTargetsBefore(uint32_t at, uint32_t begin, Found* found) {
+uint32_t PostFinder::ReadTargetsBefore(uint32_t at, uint32_t begin, Found* found) {
+  uint32_t nouns = 0;
   while (at > begin && at + kLongestModifier > begin) {
     std::string_view word = document_.Lower(at - 1);
     if (Has(kFormer, word)) found->former = found->former || word != "then";
@@ -104,10 +118,16 @@ void PostFinder::ReadTargetsBefore(uint32_t at, uint32_t begin, Found* found) {
                   document_.tokens[at - 1].tag == PennTag::kCloseQuote ||
                   document_.tokens[at - 1].tag == PennTag::kOpenQuote ||
                   (IsAdjective(document_.tokens[at - 1].tag) && document_.NameAt(at - 1) == kNone);
-    if (!target && !passed) return;
+    // 'Alberta's forestry minister': what the post is for.
+    bool noun = IsCommonNoun(document_.tokens[at - 1].tag) && document_.NameAt(at - 1) == kNone &&
+                found->targets.empty() && nouns < kMostNouns &&
+                document_.tokens[at].tag != PennTag::kPOS;
+    nouns += noun;
+    if (!target && !passed && !noun) break;
     // What a description stands for may begin behind it; the way is always to the front.
     at = target ? std::min(next, at - 1) : at - 1;
   }
+  return at;
 }
 
 // 'Labour hit back, with coordinator Alan Milburn accusing ...': the post is held in the subject of
@@ -130,6 +150,8 @@ uint32_t PostFinder::Before(const Name& name, const ResolvedArgument& person, Fo
   const Range& sentence = document_.sentences[document_.tokens[name.tokens.begin].sentence].tokens;
   uint32_t end = name.tokens.begin;
   while (end > sentence.begin && Has(kHonorifics, document_.Lower(end - 1))) --end;
+  bool the = end < name.tokens.begin && end > sentence.begin && document_.Lower(end - 1) == "the";
+  if (the) --end;
   // 'superintendent of police (SP) Siddharth Tiwari'
   if (end > sentence.begin + 3 && document_.Lower(end - 1) == ")" &&
       document_.Lower(end - 3) == "(")
@@ -193,11 +215,13 @@ void PostFinder::BeforeWithPhrase(const Name& name, uint32_t end, const Resolved
     Found found;
     found.title = title;
     found.post = post;
-    ReadTargetsBefore(title.begin, sentence.begin, &found);
-    bool owned =
-        title.begin > sentence.begin && (document_.tokens[title.begin - 1].tag == PennTag::kPOS ||
-                                         document_.tokens[title.begin - 1].tag == PennTag::kPRPS);
-    bool the = title.begin > sentence.begin && document_.Lower(title.begin - 1) == "the";
+    uint32_t began = ReadTargetsBefore(title.begin, sentence.begin, &found);
+    bool owned = false;
+    for (uint32_t i = began; i < title.begin; ++i) {
+      PennTag tag = document_.tokens[i].tag;
+      owned |= tag == PennTag::kPOS || tag == PennTag::kPRPS || tag == PennTag::kWPS;
+    }
+    bool the = began > sentence.begin && document_.Lower(began - 1) == "the";
     if ((owned || the) && !found.targets.empty())
       Write(found, person, "posts/owned_title_before_name");
     // 'The trade minister, Ana Ruiz, agreed'
@@ -380,25 +404,48 @@ std::string_view PostFinder::OriginType(const ResolvedArgument& person, const Na
   return party ? "MEMBER_OF" : "WORKS_FOR";
 }
 
+// The name that 'of' or 'from' governs, from `at` on: 'the Racers Lions club', 'farm lobby Harvest
+// Victoria', 'Panama's National Migration Service'. kNone where another noun is what is governed.
+uint32_t PostFinder::OriginName(uint32_t at, uint32_t end) const {
+  uint32_t last = kNone;
+  bool described = false;  // nouns stand before the name: only an organisation is called so
+  for (uint32_t limit = std::min(end, at + kLongestModifier); at < limit;) {
+    uint32_t index = document_.NameAt(at);
+    PennTag tag = document_.tokens[at].tag;
+    if (index != kNone) {
+      const Name& name = document_.names[index];
+      bool organization = name.name_class == NameClass::kOrganization;
+      bool fits = organization || (!described && last == kNone && CanHold(name));
+      if (!fits && name.name_class != NameClass::kPlace && name.name_class != NameClass::kNationality)
+        return kNone;
+      if (fits) last = index;
+      at = name.tokens.end;
+      if (organization) return at < end && document_.tokens[at].tag == PennTag::kPOS ? kNone : index;
+      continue;
+    }
+    bool inside = IsCommonNoun(tag) || IsAdjective(tag) || tag == PennTag::kPOS ||
+                  (tag == PennTag::kDT && last == kNone) || tag == PennTag::kHYPH;
+    if (!inside) break;
+    // 'of Panama's migration service': not of the place.
+    if (tag == PennTag::kPOS || IsCommonNoun(tag)) last = kNone, described = true;
+    ++at;
+  }
+  return last;
+}
+
 void PostFinder::Origin(const Name& name, const ResolvedArgument& person, const Found& open) {
   uint32_t end = document_.sentences[document_.tokens[name.tokens.begin].sentence].tokens.end;
   uint32_t at = name.tokens.end;
   bool comma = at < end && document_.Lower(at) == ",";
   if (comma) at = SkipAge(at + 1, end, person);
   if (at + 1 >= end) return;
+  if (Has(kOnce, document_.Lower(at))) ++at;  // 'formerly of', 'originally from'
   bool of = document_.Lower(at) == "of", from = document_.Lower(at) == "from";
   if (!of && !from) return;
-  uint32_t token = document_.Lower(at + 1) == "the" ? at + 2 : at + 1;
-  uint32_t index = token < end ? document_.NameAt(token) : kNone;
-  if (index == kNone || document_.names[index].tokens.begin != token) return;
-  auto id = entities_->OfName(index);
+  uint32_t index = OriginName(at + 1, end);
+  auto id = index == kNone ? std::nullopt : entities_->OfName(index);
   if (!id) return;
   const Name& target = document_.names[index];
-  // 'of Panama's migration service', 'of Isfahan side X': not of the place.
-  bool owner =
-      target.tokens.end < end && (document_.tokens[target.tokens.end].tag == PennTag::kPOS ||
-                                  IsCommonNoun(document_.tokens[target.tokens.end].tag));
-  if (owner) return;
   Basis basis{name.tokens.begin, "posts/origin", 0.8, {}};
   basis.factuality.tense = PRESENT;
   ResolvedArgument where{*id, target.tokens, false, false};

@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "ingest/extract/argument_resolver.h"
@@ -57,6 +59,7 @@ class PostFinder {
   // 'President X of Chile'.
   std::string_view OriginType(const ResolvedArgument& person, const Name& target, uint32_t id,
                               bool of) const;
+  uint32_t OriginName(uint32_t at, uint32_t end) const;
   void Origin(const Name& name, const ResolvedArgument& person, const Found& open);
 
   // Reads determiners, adjectives, a name or owner, and a title, from `at` on. False where no title
@@ -64,7 +67,8 @@ class PostFinder {
   bool ReadPhrase(uint32_t at, uint32_t end, Found* found, uint32_t* next);
   // What 'of', 'for', 'at' behind a title name.
   void ReadTargetsAfter(uint32_t at, uint32_t end, Found* found, uint32_t* next);
-  void ReadTargetsBefore(uint32_t at, uint32_t begin, Found* found);
+  // The same before a title, to the front; returns where it ended.
+  uint32_t ReadTargetsBefore(uint32_t at, uint32_t begin, Found* found);
   void ReadSubjectOver(uint32_t title, Found* found);
   bool TargetEndingAt(uint32_t token, Found* found, uint32_t* begin);
   uint32_t SkipAge(uint32_t at, uint32_t end, const ResolvedArgument& person);
@@ -73,9 +77,13 @@ class PostFinder {
   void WriteTargets(const Found& found, const ResolvedArgument& person, const char* rule,
                     double confidence);
   void WriteSeat(const Found& found, const ResolvedArgument& person);
+  // Those posts that nothing told of so far: the organisation last spoken of.
+  void WriteOpen();
+  bool IsBare(const Range& title) const;
   std::optional<uint32_t> HomeOf(const Found& found, const std::string& lower_title) const;
   std::string_view KnownCountry(const std::string& lower_title,
                                 const ResolvedArgument& person) const;
+  bool IsNationality(const ResolvedArgument& target) const;
   std::string TypeFor(const Found& found, const ResolvedArgument& target) const;
 
   const Document& document_;
@@ -84,6 +92,9 @@ class PostFinder {
   EntityTable* entities_;
   const HomePlace* home_;
   ClaimWriter* writer_;
+  // Posts of no known body, with their holders; who holds one of a known body.
+  std::vector<std::pair<Found, ResolvedArgument>> open_;
+  std::set<uint32_t> placed_;
 };
 
 }  // namespace dossier

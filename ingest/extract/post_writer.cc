@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "absl/strings/ascii.h"
+#include "ingest/extract/body_of_post.h"
 #include "ingest/extract/calendar.h"
 #include "ingest/extract/entity_table.h"
 #include "ingest/extract/home_place.h"
@@ -28,12 +29,23 @@ constexpr std::string_view kOfTime[] = {"former",  "then",    "new",      "late"
                                         "ousted",  "deposed", "outgoing", "acting",
                                         "interim", "current", "incoming"};
 
+// What may stand behind a title and say what it is held in.
+constexpr std::string_view kHeldIn[] = {"of", "for", "at", "in", "to", "with"};
+// 'Party chair X': of the party that was spoken of.
+constexpr std::string_view kOwnKind[] = {"party", "club", "company", "team",  "group",
+                                         "bank",  "union", "school", "county"};
+
 template <typename List>
 bool Has(const List& list, std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
 }  // namespace
+
+bool PostFinder::IsNationality(const ResolvedArgument& target) const {
+  uint32_t name = document_.NameAt(target.mention.begin);
+  return name != kNone && document_.names[name].name_class == NameClass::kNationality;
+}
 
 std::string PostFinder::TypeFor(const Found& found, const ResolvedArgument& target) const {
   std::string_view label = entities_->Label(target.entity);
@@ -42,10 +54,8 @@ std::string PostFinder::TypeFor(const Found& found, const ResolvedArgument& targ
   if (label == "Group") return found.post->place == "CITIZEN_OF" ? "MEMBER_OF" : "";
   if (label != "Place") return "";
   // Only a country makes a national; elsewhere 'of' speaks of something else.
-  bool country =
-      entities_->Finer(target.entity) == "Country" ||
-      document_.NameAt(target.mention.begin) == kNone ||
-      document_.names[document_.NameAt(target.mention.begin)].name_class == NameClass::kNationality;
+  bool country = entities_->Finer(target.entity) == "Country" ||
+                 document_.NameAt(target.mention.begin) == kNone || IsNationality(target);
   return found.post->place == "CITIZEN_OF" && !country ? "LIVES_IN" : found.post->place;
 }
 
@@ -78,10 +88,39 @@ void PostFinder::WriteSeat(const Found& found, const ResolvedArgument& person) {
   std::optional<uint32_t> place;
   if (!known.empty()) place = entities_->CountryWithCode(known);
   if (known.empty()) place = HomeOf(found, lower);
-  if (!place) return;
+  if (!place) return open_.emplace_back(found, person), void();
   seated.targets.push_back({*place, found.title, true, false});
   WriteTargets(seated, person, known.empty() ? "posts/home" : "posts/known_holder",
                known.empty() ? 0.6 : 0.7);
+}
+
+// Whether the words beside a title say nothing of what it is held in: 'said chief executive X', and
+// not 'works council chair X', 'spokesman for his party'.
+bool PostFinder::IsBare(const Range& title) const {
+  const Range& sentence = document_.sentences[document_.tokens[title.begin].sentence].tokens;
+  std::string_view behind = title.end < sentence.end ? document_.Lower(title.end) : "";
+  if (Has(kHeldIn, behind)) return false;
+  if (title.begin == sentence.begin) return true;
+  const Token& before = document_.tokens[title.begin - 1];
+  std::string_view word = document_.Lower(title.begin - 1);
+  if (Has(kOfTime, word) || Has(kOwnKind, word)) return true;
+  return !IsNoun(before.tag) && !IsAdjective(before.tag) && before.tag != PennTag::kPOS &&
+         before.tag != PennTag::kHYPH && before.tag != PennTag::kPRPS && word != "a" &&
+         word != "an" && word != "whose" && word != ")";
+}
+
+void PostFinder::WriteOpen() {
+  BodyOfPost bodies(document_, *entities_);
+  for (const auto& [found, person] : open_) {
+    if (placed_.count(person.entity) > 0 || !IsBare(found.title)) continue;
+    std::string_view title = document_.Text(found.title);
+    std::optional<uint32_t> body = bodies.Of(
+        absl::AsciiStrToLower(absl::string_view(title.data(), title.size())), found.title.begin);
+    if (!body) continue;
+    Found held = found;
+    held.targets.push_back({*body, found.title, true, false});
+    WriteTargets(held, person, "posts/last_body", 0.6);
+  }
 }
 
 // 'Finance Minister X' in news of one country is its minister, 'Governor X' governs its region.
@@ -125,9 +164,14 @@ void PostFinder::WriteTargets(const Found& found, const ResolvedArgument& person
   basis.factuality.negative = found.negative;
   for (const ResolvedArgument& target : found.targets) {
     std::string type = TypeFor(found, target);
+    // 'his Tunisian assistant'
+    bool beside = found.targets.size() > 1 && IsNationality(target) &&
+                  entities_->Label(person.entity) == "Person";
+    if (beside && !type.empty()) type = "CITIZEN_OF";
     if (type.empty()) continue;
     ExtractedClaim* claim = writer_->AddClaim(person, type, target, basis);
     if (claim == nullptr) continue;
+    placed_.insert(person.entity);
     AddText(claim, "title", document_.Text(found.title));
     if (found.former) AddTruth(claim, "former", true);
   }

@@ -1,6 +1,7 @@
 #include "ingest/extract/seat_table.h"
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_split.h"
 #include "ingest/extract/seats_data.h"
 
@@ -12,7 +13,7 @@ constexpr char kLevelMark = '@';
 using Table = absl::flat_hash_map<std::string, std::vector<std::string>>;
 
 struct Tables {
-  Table seats, levels;
+  Table seats, levels, kinds;
 };
 
 const Tables& Seats() {
@@ -24,7 +25,9 @@ const Tables& Seats() {
       std::vector<std::string> fields = absl::StrSplit(line, '\t');
       if (fields.size() != 2 || line[0] == '#') continue;
       bool level = fields[1][0] == kLevelMark;
-      (level ? made->levels : made->seats)[fields[0]].push_back(fields[1].substr(level ? 1 : 0));
+      bool kind = level && absl::ascii_isupper(fields[1][1]);
+      Table& table = kind ? made->kinds : level ? made->levels : made->seats;
+      table[fields[0]].push_back(fields[1].substr(level ? 1 : 0));
     }
     return made;
   }();
@@ -37,6 +40,13 @@ const std::vector<std::string>& Find(const Table& table, std::string_view key) {
   return found == table.end() ? *none : found->second;
 }
 
+const std::vector<std::string>& FindOrLastWord(const Table& table, std::string_view title) {
+  const std::vector<std::string>& whole = Find(table, title);
+  size_t blank = title.rfind(' ');
+  if (!whole.empty() || blank == std::string_view::npos) return whole;
+  return Find(table, title.substr(blank + 1));
+}
+
 }  // namespace
 
 const std::vector<std::string>& SeatsOf(std::string_view lower_title) {
@@ -44,11 +54,12 @@ const std::vector<std::string>& SeatsOf(std::string_view lower_title) {
 }
 
 std::string_view LevelOf(std::string_view lower_title) {
-  const std::vector<std::string>* level = &Find(Seats().levels, lower_title);
-  size_t blank = lower_title.rfind(' ');
-  if (level->empty() && blank != std::string_view::npos)
-    level = &Find(Seats().levels, lower_title.substr(blank + 1));
-  return level->empty() ? std::string_view() : std::string_view((*level)[0]);
+  const std::vector<std::string>& level = FindOrLastWord(Seats().levels, lower_title);
+  return level.empty() ? std::string_view() : std::string_view(level[0]);
+}
+
+const std::vector<std::string>& KindsOf(std::string_view lower_title) {
+  return FindOrLastWord(Seats().kinds, lower_title);
 }
 
 }  // namespace dossier

@@ -16,4 +16,8 @@ const std::vector<std::string>& SeatsOf(std::string_view lower_title);
 // office. From the same table. Any thread.
 std::string_view LevelOf(std::string_view lower_title);
 
+// Of what kinds of organisation (finer labels: "Company", "Team") a post is that names none, by the
+// whole title or its last word; empty where it could be of any. From the same table. Any thread.
+const std::vector<std::string>& KindsOf(std::string_view lower_title);
+
 }  // namespace dossier

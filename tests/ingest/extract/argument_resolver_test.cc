@@ -27,5 +27,10 @@ TEST(ArgumentResolverTest, WhatHangsElsewhereIsNoPartOfAGroup) {
               testing::Not(testing::Contains("Injure(PATIENT=wounding two farmers)")));
 }
 
+TEST(ArgumentResolverTest, ANameAndTheWordForWhatItIs) {
+  EXPECT_THAT(FoundIn("Tom Ogola leads the Sinaloa Cartel gang."),
+              testing::Contains("Tom Ogola LEADS Sinaloa Cartel"));
+}
+
 }  // namespace
 }  // namespace dossier

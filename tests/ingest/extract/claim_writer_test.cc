@@ -23,5 +23,10 @@ TEST(ClaimWriterTest, OnlyWhatTheOntologyAdmits) {
               Not(Contains("Tom Ogola MEMBER_OF Kenya")));
 }
 
+TEST(ClaimWriterTest, NoCountryLiesInACity) {
+  EXPECT_THAT(FoundIn("Kenya is located in Nairobi."), Not(Contains("Kenya LOCATED_IN Nairobi")));
+  EXPECT_THAT(FoundIn("Nairobi is located in Kenya."), Contains("Nairobi LOCATED_IN Kenya"));
+}
+
 }  // namespace
 }  // namespace dossier

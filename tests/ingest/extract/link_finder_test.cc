@@ -17,5 +17,12 @@ TEST(LinkFinderTest, PlacesOneInTheOther) {
               Not(Contains("Spain LOCATED_IN Peru")));
 }
 
+TEST(LinkFinderTest, OverTheKindOfPlaceAndTheMarkOfANation) {
+  EXPECT_THAT(FoundIn("Police searched the Antonio Guiteras power plant in Matanzas."),
+              Contains("Antonio Guiteras LOCATED_IN Matanzas"));
+  EXPECT_THAT(FoundIn("They met at Kensington Palace, in the Peruvian city of Cusco, on Monday."),
+              Contains("Kensington Palace LOCATED_IN Cusco"));
+}
+
 }  // namespace
 }  // namespace dossier

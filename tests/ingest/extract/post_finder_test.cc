@@ -68,5 +68,33 @@ TEST(PostFinderTest, NobodyElsesPost) {
   EXPECT_THAT(FoundIn("Ana Ruiz is not the mayor of Lima."), Not(Contains("Ana Ruiz LEADS Lima")));
 }
 
+TEST(PostFinderTest, WhatAPostIsForStandsBeforeTheTitle) {
+  EXPECT_THAT(FoundIn("Peru's forestry minister, Ana Ruiz, was pleased."),
+              Contains("Ana Ruiz WORKS_FOR Peru"));
+  EXPECT_THAT(FoundIn("The Peruvian security secretary, Ana Ruiz, was pleased."),
+              Contains("Ana Ruiz WORKS_FOR Peru"));
+  EXPECT_THAT(FoundIn("Toyota's own inspector, Ana Ruiz, was pleased."),
+              Contains("Ana Ruiz WORKS_FOR Toyota"));
+}
+
+TEST(PostFinderTest, WhoseTitle) {
+  EXPECT_THAT(FoundIn("They sued Toyota, whose spokesman, Tom Ogola, was calm."),
+              Contains("Tom Ogola WORKS_FOR Toyota"));
+}
+
+TEST(PostFinderTest, OfADescribedOrganisation) {
+  EXPECT_THAT(FoundIn("Tom Ogola of Peru's National Migration Service agreed."),
+              Contains("Tom Ogola WORKS_FOR National Migration Service"));
+  EXPECT_THAT(FoundIn("Tom Ogola, formerly of Toyota, agreed."),
+              Contains("Tom Ogola WORKS_FOR Toyota"));
+  EXPECT_THAT(FoundIn("Tom Ogola of Peru's migration service agreed."),
+              Not(Contains("Tom Ogola CITIZEN_OF Peru")));
+}
+
+TEST(PostFinderTest, ThoseWhoWorkForAPerson) {
+  EXPECT_THAT(FoundIn("Ana Ruiz came late. Her driver, Tom Ogola, was hurt."),
+              Contains("Tom Ogola WORKS_FOR Ana Ruiz"));
+}
+
 }  // namespace
 }  // namespace dossier

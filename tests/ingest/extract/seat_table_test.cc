@@ -21,5 +21,11 @@ TEST(SeatTableTest, OfficesOfACountryARegionOrACity) {
   EXPECT_EQ(LevelOf("goalkeeper"), "");
 }
 
+TEST(SeatTableTest, KindsOfOrganisationThatHaveAPost) {
+  EXPECT_THAT(KindsOf("chief executive"), testing::ElementsAre("Company"));
+  EXPECT_THAT(KindsOf("assistant coach"), testing::ElementsAre("Team"));
+  EXPECT_TRUE(KindsOf("finance minister").empty());
+}
+
 }  // namespace
 }  // namespace dossier
