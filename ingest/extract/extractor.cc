@@ -11,7 +11,6 @@
 #include "ingest/extract/event_builder.h"
 #include "ingest/extract/extraction_check.h"
 #include "ingest/extract/governor_table.h"
-#include "ingest/extract/governors_data.h"
 #include "ingest/extract/home_place.h"
 #include "ingest/extract/link_finder.h"
 #include "ingest/extract/nation_finder.h"
@@ -19,11 +18,11 @@
 #include "ingest/extract/pattern_set.h"
 #include "ingest/extract/post_finder.h"
 #include "ingest/extract/post_table.h"
-#include "ingest/extract/posts_data.h"
-#include "ingest/extract/reading_pipeline.h"
+#include "ingest/extract/reading_digest.h"
 #include "ingest/extract/scorer/claim_scorer.h"
 #include "ingest/extract/scorer/pair_reader.h"
 #include "ingest/extract/statement_finder.h"
+#include "ingest/language/english_pipeline.h"
 #include "ingest/language/models/claim_bytes.h"
 #include "ingest/language/models/word_cluster_bytes.h"
 #include "ingest/language/word_clusters.h"
@@ -37,9 +36,6 @@
 
 namespace dossier {
 namespace {
-
-// Raised by hand whenever the code can read the same article differently.
-constexpr std::string_view kCodeVersion = "1";
 
 // A sentence speaks for the article where it is prose or a headline with a verb of its own; a
 // caption only with one too.
@@ -129,14 +125,13 @@ absl::StatusOr<std::unique_ptr<Extractor>> Extractor::MakeFrom(
   auto set = PatternSet::WithFiles(*parts->ontology, patterns);
   if (!set.ok()) return set.status();
   parts->patterns = *std::move(set);
-  auto pipeline = MakeReadingPipeline();
+  auto pipeline = MakeEnglishPipeline();
   if (!pipeline.ok()) return pipeline.status();
-  parts->pipeline = *std::move(pipeline);
+  parts->pipeline = std::make_shared<const Pipeline>(*std::move(pipeline));
   absl::Status scorer = parts->OpenScorer();
   if (!scorer.ok()) return scorer;
   parts->version = Fingerprint(absl::StrCat(
-      std::string(kCodeVersion), parts->ontology->digest(), parts->patterns->digest(),
-      Fingerprint(PostsText()), Fingerprint(GovernorsText()), ReadingPipelineVersion()));
+      std::string(kReadingDigest), parts->ontology->digest(), parts->patterns->digest()));
   return std::unique_ptr<Extractor>(new Extractor(std::move(parts)));
 }
 

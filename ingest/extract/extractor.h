@@ -48,7 +48,8 @@ class Extractor {
   using PairVisitor = std::function<void(const EntityTable&, const PairCandidate&)>;
   Extraction ExtractFrom(const Document& document, const PairVisitor& visitor) const;
 
-  // Changes whenever the same article could yield another entry.
+  // Changes whenever the same article could yield another entry: a digest of all sources, models,
+  // patterns and word lists that read, made when the program is built, and of users' files.
   const std::string& version() const;
 
  private:
