@@ -3,8 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <memory>
 
 #include "graph/store/graph_store.h"
@@ -15,17 +13,13 @@
 #include "tests/benchmark/graph/parameters.h"
 #include "tests/benchmark/measure/query_list.h"
 #include "tests/benchmark/measure/same_answer.h"
+#include "tests/files/scratch_files.h"
 #include "tools/transfer/csv_import.h"
 
 namespace dossier::benchmark {
 namespace {
 
 constexpr uint32_t kNodes = 2000;
-
-std::string ReadAll(const std::string& path) {
-  std::ifstream in(path);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 class AnswersTest : public testing::Test {
  protected:
@@ -41,7 +35,7 @@ class AnswersTest : public testing::Test {
     const auto imported = ImportCsv(Options(), store_.get());
     ASSERT_TRUE(imported.ok()) << imported.status();
     engine_ = std::make_unique<Engine>(store_.get());
-    std::string indexes = ReadAll("tests/benchmark/indexes.cypher");
+    std::string indexes = ReadFileBytes("tests/benchmark/indexes.cypher");
     for (size_t end; (end = indexes.find(';')) != std::string::npos; indexes.erase(0, end + 1)) {
       const auto made = engine_->Run(indexes.substr(0, end), {}, RunOptions());
       ASSERT_TRUE(made.ok()) << made.status();
@@ -64,7 +58,7 @@ class AnswersTest : public testing::Test {
   }
 
   void CompareAnswers() {
-    const auto queries = ParseQueries(ReadAll("tests/benchmark/queries.txt"));
+    const auto queries = ParseQueries(ReadFileBytes("tests/benchmark/queries.txt"));
     ASSERT_TRUE(queries.ok()) << queries.status();
     ASSERT_EQ(queries->size(), 27u);
     const Map parameters = PickParameters(floor_->graph);

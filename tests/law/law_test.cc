@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/files/scratch_files.h"
 #include "tests/process/run_program.h"
 
 namespace dossier {
@@ -27,12 +28,6 @@ std::vector<std::string> ExampleFiles() {
   std::sort(files.begin(), files.end());
   EXPECT_GE(files.size(), 8u);
   return files;
-}
-
-std::string FreshFolder(const std::string& name) {
-  std::string folder = ::testing::TempDir() + "/" + name;
-  fs::remove_all(folder);
-  return folder;
 }
 
 std::vector<std::string> IngestWords(const std::string& folder, const std::vector<std::string>& files, int threads) {
@@ -81,7 +76,7 @@ bool IngestAndKill(const std::vector<std::string>& words, double whole_run_secon
 TEST(Law, OrderThreadsAndKillsDoNotShow) {
   std::vector<std::string> files = ExampleFiles();
   auto start = std::chrono::steady_clock::now();
-  std::string reference_folder = FreshFolder("reference");
+  std::string reference_folder = FreshScratchPath("reference");
   Ingest(reference_folder, files);
   double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   std::string reference = Export(reference_folder);
@@ -91,7 +86,7 @@ TEST(Law, OrderThreadsAndKillsDoNotShow) {
   for (int order = 0; order < 5; ++order) {
     std::shuffle(files.begin(), files.end(), random);
     for (int threads : {1, 2, 4}) {
-      std::string folder = FreshFolder("killed");
+      std::string folder = FreshScratchPath("killed");
       std::vector<std::string> words = IngestWords(folder, files, threads);
       double window = seconds;
       int kills = 0;
@@ -115,7 +110,7 @@ TEST(Law, OrderThreadsAndKillsDoNotShow) {
 
 TEST(Law, IngestingAgainChangesNothingAndSaysSo) {
   std::vector<std::string> files = ExampleFiles();
-  std::string folder = FreshFolder("again");
+  std::string folder = FreshScratchPath("again");
   Ingest(folder, files);
   std::string before = Export(folder);
   ProgramResult again = RunProgram(IngestWords(folder, files, 2));
@@ -145,7 +140,7 @@ TEST(Law, RetractingIsAsIfItHadNeverBeenThere) {
   std::vector<std::string> alone;
   std::vector<std::vector<std::string>> digests;
   for (size_t i = 0; i < files.size(); ++i) {
-    std::string folder = FreshFolder("alone");
+    std::string folder = FreshScratchPath("alone");
     Ingest(folder, {files[i]});
     alone.push_back(Export(folder));
     digests.push_back(Digests(folder));
@@ -154,7 +149,7 @@ TEST(Law, RetractingIsAsIfItHadNeverBeenThere) {
   for (size_t a = 0; a < files.size(); ++a) {
     for (size_t b = 0; b < files.size(); ++b) {
       if (a == b) continue;
-      std::string folder = FreshFolder("pair");
+      std::string folder = FreshScratchPath("pair");
       Ingest(folder, {files[a], files[b]}, 2);
       std::vector<std::string> words = {kProgram, "retract", "--db", folder};
       words.insert(words.end(), digests[b].begin(), digests[b].end());
@@ -166,7 +161,7 @@ TEST(Law, RetractingIsAsIfItHadNeverBeenThere) {
 }
 
 TEST(Law, ExportsComeBackTheSame) {
-  std::string folder = FreshFolder("source");
+  std::string folder = FreshScratchPath("source");
   Ingest(folder, ExampleFiles());
   ProgramResult users = RunProgram({kProgram, "query", "--db", folder,
                                     "MATCH (p:Person) WITH p ORDER BY p.name LIMIT 2 SET p.note = 'mine', p:Watched "
@@ -177,7 +172,7 @@ TEST(Law, ExportsComeBackTheSame) {
   for (const char* format : {"protobuf", "jsonl"}) {
     std::string bytes = Export(folder, format);
     EXPECT_NE(bytes.find("Watched"), std::string::npos);
-    std::string copy = FreshFolder("copy");
+    std::string copy = FreshScratchPath("copy");
     Import(copy, bytes);
     EXPECT_EQ(Export(copy, format), bytes) << format;
     ExpectClean(copy);
@@ -186,7 +181,7 @@ TEST(Law, ExportsComeBackTheSame) {
 
 TEST(Law, JudgementsOutliveRetractionAndAreTakenBackWithoutATrace) {
   std::vector<std::string> files = ExampleFiles();
-  std::string folder = FreshFolder("judged");
+  std::string folder = FreshScratchPath("judged");
   Ingest(folder, files);
   const std::string unjudged = Export(folder);
   const std::vector<std::string> pair = {"Marcela Ibarra", "Daniel Whitlock"};
@@ -206,7 +201,7 @@ TEST(Law, JudgementsOutliveRetractionAndAreTakenBackWithoutATrace) {
 
 TEST(Law, UsersAdditionsOutliveRetractionAndComeToTheSameGraph) {
   std::vector<std::string> files = ExampleFiles();
-  std::string folder = FreshFolder("users");
+  std::string folder = FreshScratchPath("users");
   Ingest(folder, files);
   ASSERT_EQ(RunProgram({kProgram, "query", "--db", folder, "MATCH (p:Person) WHERE p.name CONTAINS 'Ibarra' SET p.note = 'mine'"}).exit_code, 0);
   std::string before = Export(folder);

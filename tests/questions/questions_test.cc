@@ -8,12 +8,12 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "graph/value/value.h"
 #include "graph/value/value_json.h"
+#include "tests/files/scratch_files.h"
 #include "tests/process/run_program.h"
 
 namespace dossier {
@@ -45,13 +45,6 @@ std::vector<Question> ReadQuestions(const std::string& path) {
   return questions;
 }
 
-std::string ReadAll(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::stringstream all;
-  all << file.rdbuf();
-  return all.str();
-}
-
 // The answers of a query with, for each, whether all its evidence quotes what `article` has there.
 using Answers = std::map<std::string, bool>;
 
@@ -75,7 +68,7 @@ class Questions : public ::testing::Test {
     const char* folder = std::getenv("DOSSIER_DATA_DIR");
     if (folder == nullptr) GTEST_SKIP() << "DOSSIER_DATA_DIR is not set: the article is not here";
     std::string path = std::string(folder) + "/news/open/seed_extradition.txt";
-    article_ = ReadAll(path);
+    article_ = ReadFileBytes(path);
     ASSERT_FALSE(article_.empty()) << path;
     database_ = ::testing::TempDir() + "/questions";
     std::filesystem::remove_all(database_);

@@ -11,13 +11,13 @@
 #include <fstream>
 #include <map>
 #include <set>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
+#include "tests/files/scratch_files.h"
 #include "tests/graph/memory/memory_store.h"
 #include "tests/tck/gherkin.h"
 #include "tests/tck/scenario_runner.h"
@@ -28,13 +28,6 @@ namespace {
 std::string Environment(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? "" : value;
-}
-
-std::string ReadFile(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
 }
 
 std::set<std::string> ReadLines(const std::filesystem::path& path) {
@@ -55,7 +48,7 @@ std::vector<Scenario> AllScenarios(const std::filesystem::path& features) {
   std::vector<Scenario> all;
   for (const auto& file : files) {
     auto scenarios =
-        ReadFeature(std::filesystem::relative(file, features).string(), ReadFile(file));
+        ReadFeature(std::filesystem::relative(file, features).string(), ReadFileBytes(file));
     EXPECT_TRUE(scenarios.ok()) << scenarios.status();
     if (scenarios.ok()) all.insert(all.end(), scenarios->begin(), scenarios->end());
   }

@@ -2,10 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <fstream>
 
 #include "ingest/annotation/annotated_entities.h"
+#include "tests/files/scratch_files.h"
 
 namespace dossier {
 namespace {
@@ -60,18 +59,12 @@ TEST(NewsReaderTest, ErrorsNameFileAndLine) {
   }
 }
 
-std::string Scratch(const std::string& name, const std::string& text) {
-  std::string path = std::string(std::getenv("TEST_TMPDIR")) + "/" + name;
-  std::ofstream(path) << text;
-  return path;
-}
-
 TEST(NewsReaderTest, LoadedFilesAreChecked) {
-  auto fine = LoadAnnotatedNews({Scratch("fine.news", kTwo)});
+  auto fine = LoadAnnotatedNews({WriteScratchFile("fine.news", kTwo)});
   ASSERT_TRUE(fine.ok()) << fine.status();
   EXPECT_EQ(fine->size(), 2u);
   auto wrong =
-      LoadAnnotatedNews({Scratch("wrong.news", "= one full\n[Person#1 Jo] ran.\n> RAN 1 -\n")});
+      LoadAnnotatedNews({WriteScratchFile("wrong.news", "= one full\n[Person#1 Jo] ran.\n> RAN 1 -\n")});
   ASSERT_FALSE(wrong.ok());
   EXPECT_NE(std::string(wrong.status().message()).find("wrong.news:3: unknown type RAN"),
             std::string::npos);

@@ -3,17 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
+
+#include "tests/files/scratch_files.h"
 
 namespace dossier {
 namespace {
-
-std::string Write(const std::string& name, const std::string& text) {
-  const std::string path = testing::TempDir() + "/" + name;
-  std::filesystem::create_directories(std::filesystem::path(path).parent_path());
-  std::ofstream(path) << text;
-  return path;
-}
 
 constexpr char kOne[] =
     R"({"article": "in/a.txt", "entities": [{"id": "e1", "name": "Jo", "label": "Person", "aliases": ["J"]}],)"
@@ -38,26 +32,26 @@ TEST(FactsReaderTest, EveryFieldAndWhatIsLeftOut) {
 }
 
 TEST(FactsReaderTest, ErrorsNameTheLine) {
-  auto all = ReadFactsFile(Write("facts/fine.jsonl", std::string(kOne) + "\n\n" + kOne + "\n"));
+  auto all = ReadFactsFile(WriteScratchFile("facts/fine.jsonl", std::string(kOne) + "\n\n" + kOne + "\n"));
   ASSERT_TRUE(all.ok()) << all.status();
   EXPECT_EQ(all->size(), 1u);
-  auto wrong = ReadFactsFile(Write("facts/wrong.jsonl", std::string(kOne) + "\n{\n"));
+  auto wrong = ReadFactsFile(WriteScratchFile("facts/wrong.jsonl", std::string(kOne) + "\n{\n"));
   ASSERT_FALSE(wrong.ok());
   EXPECT_NE(wrong.status().message().find("wrong.jsonl:2: "), absl::string_view::npos);
   EXPECT_FALSE(ReadFactsFile("/nowhere/at.all").ok());
 }
 
 TEST(FactsReaderTest, FoldersInTheOrderOfNames) {
-  Write("gold/b.json", R"({"article": "x"})");
-  Write("gold/b.txt", "B.");
-  Write("gold/a.json", "{}");
-  Write("gold/a.txt", "A.");
+  WriteScratchFile("gold/b.json", R"({"article": "x"})");
+  WriteScratchFile("gold/b.txt", "B.");
+  WriteScratchFile("gold/a.json", "{}");
+  WriteScratchFile("gold/a.txt", "A.");
   auto gold = ReadGoldFolder(testing::TempDir() + "/gold");
   ASSERT_TRUE(gold.ok()) << gold.status();
   ASSERT_EQ(gold->size(), 2u);
   EXPECT_EQ((*gold)[0].text, "A.");
   EXPECT_EQ((*gold)[1].gold.article, "b.txt");
-  Write("gold/c.json", "{}");
+  WriteScratchFile("gold/c.json", "{}");
   EXPECT_FALSE(ReadGoldFolder(testing::TempDir() + "/gold").ok());
   EXPECT_FALSE(ReadGoldFolder(testing::TempDir() + "/facts").ok());
   EXPECT_FALSE(ReadGoldFolder("/nowhere/at/all").ok());

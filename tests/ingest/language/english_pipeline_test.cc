@@ -91,5 +91,21 @@ TEST(EnglishPipeline, ProvidesEveryLayer) {
   }
 }
 
+TEST(EnglishPipeline, FindsWhoDidWhat) {
+  ReadArticle read = ReadWhole("The president thanked the ambassador in Mexico.", "parse");
+  uint32_t verb = read->sentences[0].root;
+  EXPECT_EQ(read->Text(verb), "thanked");
+  EXPECT_EQ(read->tokens[verb].tag, PennTag::kVBD);
+  EXPECT_EQ(read->Text(read->Child(verb, Relation::kNsubj)), "president");
+  EXPECT_EQ(read->Text(read->Child(verb, Relation::kObj)), "ambassador");
+}
+
+TEST(EnglishPipeline, PassivesHavePassiveSubjects) {
+  ReadArticle read = ReadWhole("The suspect was arrested by police on Friday.", "parse");
+  uint32_t verb = read->sentences[0].root;
+  EXPECT_EQ(read->Text(verb), "arrested");
+  EXPECT_EQ(read->Text(read->Child(verb, Relation::kNsubjPass)), "suspect");
+}
+
 }  // namespace
 }  // namespace dossier

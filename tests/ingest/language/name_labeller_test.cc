@@ -34,31 +34,5 @@ TEST(LabelNames, TakesTheBestSequenceOfTheSums) {
   }
 }
 
-// A scorer that knows nothing.
-class Silent : public Scorer {
- public:
-  void Score(std::span<const uint64_t>, std::span<int32_t>) const override {}
-};
-
-TEST(NameDecoder, OtherScoresAndTransitionsCount) {
-  ReadArticle read = ReadWhole("one two", "quotations");
-  auto models = *LanguageModels::Load();
-  auto lexical = MakeLexicalFeatures(read->words, models->clusters);
-  NameFeatures features(*read, lexical, models->gazetteer);
-  Silent silent;
-  NameDecoder decoder(&silent);
-  std::vector<std::array<float, kNameLabels>> scores(2);
-  scores[0][kBeginPerson] = 1;
-  scores[1][kInPerson] = 1;
-  scores[1][kBeginPerson] = 1.5f;
-  decoder.Score(features, {0, 2});
-  decoder.AddScores(scores);
-  EXPECT_EQ(decoder.Decode({}), (std::vector<uint8_t>{kBeginPerson, kBeginPerson}));
-  std::vector<float> chain((kNameLabels + 1) * kNameLabels);
-  chain[kBeginPerson * kNameLabels + kInPerson] = 0.75f;
-  decoder.AddTransitions(chain);
-  EXPECT_EQ(decoder.Decode({}), (std::vector<uint8_t>{kBeginPerson, kInPerson}));
-}
-
 }  // namespace
 }  // namespace dossier

@@ -10,6 +10,7 @@
 #include "absl/strings/match.h"
 #include "ingest/source/article_reader.h"
 #include "proto/article.pb.h"
+#include "tests/files/scratch_files.h"
 #include "tests/ingest/source/article_text.h"
 #include "tests/ingest/source/malformed_input.h"
 
@@ -20,15 +21,10 @@ namespace fs = std::filesystem;
 
 constexpr size_t kEach = 400;
 
-std::string ReadFile(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 std::vector<std::string> PageSeeds() {
   std::vector<std::string> seeds;
   for (const auto& entry : fs::directory_iterator("tests/ingest/source/pages")) {
-    if (entry.path().extension() == ".html") seeds.push_back(ReadFile(entry.path()));
+    if (entry.path().extension() == ".html") seeds.push_back(ReadFileBytes(entry.path()));
   }
   std::sort(seeds.begin(), seeds.end());
   return seeds;

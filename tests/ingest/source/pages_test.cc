@@ -6,7 +6,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -14,6 +13,7 @@
 #include "ingest/source/character_encoding.h"
 #include "ingest/source/html_article.h"
 #include "proto/article.pb.h"
+#include "tests/files/scratch_files.h"
 #include "tests/ingest/source/article_text.h"
 
 namespace dossier {
@@ -22,11 +22,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr char kFolder[] = "tests/ingest/source/pages";
-
-std::string ReadFile(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 std::vector<std::string> PageNames() {
   std::vector<std::string> names;
@@ -42,7 +37,7 @@ class PagesTest : public testing::TestWithParam<std::string> {
   fs::path Path(const std::string& extension) const {
     return fs::path(kFolder) / (GetParam() + extension);
   }
-  std::string bytes_ = ReadFile(Path(".html"));
+  std::string bytes_ = ReadFileBytes(Path(".html"));
 };
 
 TEST_P(PagesTest, GivesTheGoldenArticle) {
@@ -53,7 +48,7 @@ TEST_P(PagesTest, GivesTheGoldenArticle) {
   EXPECT_FALSE(reader.Next().has_value());
   const std::string text = ArticleText(**article);
   if (std::getenv("GOLDEN_UPDATE") != nullptr) std::ofstream(Path(".golden")) << text;
-  EXPECT_EQ(text, ReadFile(Path(".golden")));
+  EXPECT_EQ(text, ReadFileBytes(Path(".golden")));
 }
 
 TEST_P(PagesTest, EveryMappedCharacterIsInThePage) {

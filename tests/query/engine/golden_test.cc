@@ -6,7 +6,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -15,19 +14,13 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "gtest/gtest.h"
+#include "tests/files/scratch_files.h"
 #include "tests/query/engine/test_engine.h"
 
 namespace dossier {
 namespace {
 
 constexpr char kFolder[] = "tests/query/engine/golden";
-
-std::string ReadFile(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 // The text between a heading and the next one.
 std::string Section(const std::string& text, const std::string& heading) {
@@ -66,7 +59,7 @@ TEST(Golden, StagesHandOnWhatTheFilesSay) {
   for (const auto& entry : std::filesystem::directory_iterator(kFolder)) {
     if (entry.path().extension() != ".golden") continue;
     ++count;
-    const std::string wanted = ReadFile(entry.path());
+    const std::string wanted = ReadFileBytes(entry.path());
     const std::string made = Render(Section(wanted, "graph"), Section(wanted, "query"));
     if (write != nullptr)
       std::ofstream(std::filesystem::path(write) / entry.path().filename()) << made;

@@ -2,14 +2,13 @@
 // do so with the right type and detail, all others bind.
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <optional>
-#include <sstream>
 
 #include "gtest/gtest.h"
 #include "query/semantics/binder.h"
 #include "query/syntax/parser.h"
 #include "re2/re2.h"
+#include "tests/files/scratch_files.h"
 #include "tests/query/semantics/declared_procedures.h"
 #include "tests/query/semantics/known_functions.h"
 #include "tests/tck/gherkin.h"
@@ -107,13 +106,6 @@ class ScenarioCheck {
   std::vector<std::string> parameters_;
 };
 
-std::string ReadAll(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
 TEST(TckBindingTest, EveryQueryBindsOrFailsAsItMust) {
   const char* folder = std::getenv("DOSSIER_TCK_DIR");
   if (folder == nullptr)
@@ -121,7 +113,7 @@ TEST(TckBindingTest, EveryQueryBindsOrFailsAsItMust) {
   Outcome outcome;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
     if (entry.path().extension() != ".feature") continue;
-    auto scenarios = tck::ReadFeature(entry.path().filename().string(), ReadAll(entry.path()));
+    auto scenarios = tck::ReadFeature(entry.path().filename().string(), ReadFileBytes(entry.path()));
     ASSERT_TRUE(scenarios.ok()) << scenarios.status();
     for (const tck::Scenario& scenario : *scenarios) ScenarioCheck(scenario, &outcome).Run();
   }

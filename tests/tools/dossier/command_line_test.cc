@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/files/scratch_files.h"
 #include "tests/process/run_program.h"
 
 namespace dossier {
@@ -22,25 +23,11 @@ ProgramResult Dossier(std::vector<std::string> words, const std::string& input =
   return RunProgram(words, input);
 }
 
-std::string FreshFolder(const std::string& name) {
-  std::string folder = ::testing::TempDir() + "/" + name;
-  std::filesystem::remove_all(folder);
-  return folder;
-}
-
-std::string WriteFile(const std::string& name, const std::string& bytes) {
-  std::string path = ::testing::TempDir() + "/" + name;
-  std::FILE* file = std::fopen(path.c_str(), "wb");
-  std::fwrite(bytes.data(), 1, bytes.size(), file);
-  std::fclose(file);
-  return path;
-}
-
 class CommandLine : public ::testing::Test {
  protected:
   // A database with two people who know each other.
   static void SetUpTestSuite() {
-    folder_ = new std::string(FreshFolder("people"));
+    folder_ = new std::string(FreshScratchPath("people"));
     ProgramResult made = Dossier({"query", "--db", *folder_, "--create",
                                   "CREATE (:Person {name: 'Ana', born: date('1990-01-02')})-[:KNOWS {since: 2001}]->(:Person {name: 'Bo, \"x\"'})"});
     ASSERT_EQ(made.exit_code, 0) << made.error;
@@ -82,14 +69,14 @@ TEST_F(CommandLine, WrongUsageIsTwo) {
 }
 
 TEST_F(CommandLine, NoDatabaseIsThree) {
-  ProgramResult missing = Dossier({"query", "--db", FreshFolder("nowhere"), "RETURN 1"});
+  ProgramResult missing = Dossier({"query", "--db", FreshScratchPath("nowhere"), "RETURN 1"});
   EXPECT_EQ(missing.exit_code, 3);
   EXPECT_THAT(missing.error, HasSubstr("no database in"));
-  EXPECT_FALSE(std::filesystem::exists(FreshFolder("nowhere")));
-  std::string folder = FreshFolder("foreign");
+  EXPECT_FALSE(std::filesystem::exists(FreshScratchPath("nowhere")));
+  std::string folder = FreshScratchPath("foreign");
   std::filesystem::create_directory(folder);
-  WriteFile("foreign/diary.txt", "not yours");
-  ProgramResult foreign = Dossier({"ingest", "--db", folder, WriteFile("a.txt", "A line.\n\nSome text of an article.\n")});
+  WriteScratchFile("foreign/diary.txt", "not yours");
+  ProgramResult foreign = Dossier({"ingest", "--db", folder, WriteScratchFile("a.txt", "A line.\n\nSome text of an article.\n")});
   EXPECT_EQ(foreign.exit_code, 3) << foreign.error;
   EXPECT_TRUE(std::filesystem::exists(folder + "/diary.txt"));
 }
@@ -136,7 +123,7 @@ TEST_F(CommandLine, ParametersAreJsonOrText) {
 }
 
 TEST_F(CommandLine, QueriesFromAFileAndFromAPipe) {
-  std::string path = WriteFile("queries.cypher", "// two of them\nRETURN 1 AS a;\nRETURN ';' AS b\n");
+  std::string path = WriteScratchFile("queries.cypher", "// two of them\nRETURN 1 AS a;\nRETURN ';' AS b\n");
   EXPECT_EQ(Query({"--format", "csv", "-f", path}).out, "a\n1\nb\n;\n");
   EXPECT_EQ(Query({"--format", "csv"}, "RETURN 7 AS seven").out, "seven\n7\n");
   EXPECT_EQ(Query({"--format", "csv"}, "  // nothing\n").exit_code, 2);
@@ -193,7 +180,7 @@ TEST_F(CommandLine, StatsCheckAndBackup) {
   EXPECT_THAT(Dossier({"stats", "--db", *folder_, "--format", "json"}).out, HasSubstr("\"labels\":{\"Person\":2}"));
   ProgramResult check = Dossier({"check", "--db", *folder_});
   EXPECT_EQ(check.exit_code, 0) << check.out;
-  std::string copy = FreshFolder("copy");
+  std::string copy = FreshScratchPath("copy");
   ProgramResult backup = Dossier({"backup", "--db", *folder_, copy});
   ASSERT_EQ(backup.exit_code, 0) << backup.error;
   EXPECT_EQ(Dossier({"export", "--db", copy}).out, Dossier({"export", "--db", *folder_}).out);
@@ -207,18 +194,18 @@ TEST_F(CommandLine, ExportWritesWholeFilesOrNone) {
   EXPECT_FALSE(std::filesystem::exists(path + ".part"));
   EXPECT_NE(Dossier({"export", "--db", *folder_, "-o", "/nonexistent/x"}).exit_code, 0);
   EXPECT_EQ(Dossier({"export", "--db", *folder_, "--format", "csv"}).exit_code, 1) << "csv needs a folder";
-  std::string csv = FreshFolder("csv");
+  std::string csv = FreshScratchPath("csv");
   EXPECT_EQ(Dossier({"export", "--db", *folder_, "--format", "csv", "-o", csv}).exit_code, 0);
-  std::string copy = FreshFolder("fromcsv");
+  std::string copy = FreshScratchPath("fromcsv");
   ProgramResult import = Dossier({"import", "--db", copy, "--nodes=" + csv + "/nodes.csv", "--relationships=" + csv + "/relationships.csv"});
   EXPECT_EQ(import.exit_code, 0) << import.error;
   EXPECT_EQ(import.out, "2 nodes and 1 relationships imported\n");
 }
 
 TEST_F(CommandLine, IngestReportsWhatItCouldNotRead) {
-  std::string good = WriteFile("good.txt", "Talks in Oslo\n\nPresident Ana Lindgren met Prime Minister Tomas Berg in Oslo on Monday.\n");
-  std::string bad = WriteFile("bad.jsonl", "{\"text\": \"broken\n");
-  std::string folder = FreshFolder("mixed");
+  std::string good = WriteScratchFile("good.txt", "Talks in Oslo\n\nPresident Ana Lindgren met Prime Minister Tomas Berg in Oslo on Monday.\n");
+  std::string bad = WriteScratchFile("bad.jsonl", "{\"text\": \"broken\n");
+  std::string folder = FreshScratchPath("mixed");
   ProgramResult ingest = Dossier({"ingest", "--db", folder, good, bad, "/nonexistent.txt"});
   EXPECT_EQ(ingest.exit_code, 1);
   EXPECT_THAT(ingest.out, HasSubstr("1  articles added"));
@@ -231,7 +218,7 @@ TEST_F(CommandLine, IngestReportsWhatItCouldNotRead) {
 }
 
 TEST_F(CommandLine, ExtractNeedsNoDatabase) {
-  std::string path = WriteFile("talks.txt", "Talks in Oslo\n\nPresident Ana Lindgren met Prime Minister Tomas Berg in Oslo on Monday.\n");
+  std::string path = WriteScratchFile("talks.txt", "Talks in Oslo\n\nPresident Ana Lindgren met Prime Minister Tomas Berg in Oslo on Monday.\n");
   ProgramResult text = Dossier({"extract", path});
   EXPECT_EQ(text.exit_code, 0) << text.error;
   EXPECT_THAT(text.out, HasSubstr("Ana Lindgren"));
@@ -244,7 +231,7 @@ TEST_F(CommandLine, ExtractNeedsNoDatabase) {
 TEST_F(CommandLine, LintFindsNothingToMendInTheCore) {
   ProgramResult lint = Dossier({"lint"});
   EXPECT_EQ(lint.exit_code, 0) << lint.out;
-  ProgramResult wrong = Dossier({"lint", WriteFile("mine.textproto", "pattern { name: 'x' nonsense: 1 }\n")});
+  ProgramResult wrong = Dossier({"lint", WriteScratchFile("mine.textproto", "pattern { name: 'x' nonsense: 1 }\n")});
   EXPECT_EQ(wrong.exit_code, 1);
   EXPECT_THAT(wrong.out, HasSubstr("mine.textproto:1"));
 }

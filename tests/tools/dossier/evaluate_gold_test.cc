@@ -3,10 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
+#include "tests/files/scratch_files.h"
 #include "tests/process/run_program.h"
 
 namespace dossier {
@@ -19,16 +19,9 @@ ProgramResult Evaluate(std::vector<std::string> words) {
   return RunProgram(words);
 }
 
-std::string Write(const std::string& name, const std::string& text) {
-  const std::string path = testing::TempDir() + "/" + name;
-  std::filesystem::create_directories(std::filesystem::path(path).parent_path());
-  std::ofstream(path) << text;
-  return path;
-}
-
 std::string Gold() {
-  Write("gold/a.txt", "Maria Lopez leads Blue Harbor Shipping.\n");
-  Write(
+  WriteScratchFile("gold/a.txt", "Maria Lopez leads Blue Harbor Shipping.\n");
+  WriteScratchFile(
       "gold/a.json",
       R"({"entities": [{"id": "m", "name": "Maria Lopez", "label": "Person"}, {"id": "b", "name": "Blue Harbor Shipping", "label": "Organization"}],)"
       R"("facts": [{"s": "m", "type": "LEADS", "o": "b"}], "statements": [], "traps": []})");
@@ -39,7 +32,7 @@ TEST(EvaluateGoldTest, ExtractsItselfOrReadsWhatAnotherFound) {
   const ProgramResult own = Evaluate({Gold(), "--errors", "3"});
   EXPECT_EQ(own.exit_code, 0) << own.error;
   EXPECT_THAT(own.out, HasSubstr("entities           P "));
-  const std::string nothing = Write(
+  const std::string nothing = WriteScratchFile(
       "nothing.jsonl", R"({"article": "a.txt", "entities": [], "facts": [], "statements": []})");
   const ProgramResult other = Evaluate({Gold(), "--system", nothing, "--errors", "3"});
   EXPECT_THAT(other.out, HasSubstr("(0/0 right, 0/1 found)"));

@@ -3,10 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
+#include "tests/files/scratch_files.h"
 #include "tests/process/run_program.h"
 
 namespace dossier {
@@ -19,28 +19,21 @@ ProgramResult Evaluate(std::vector<std::string> words) {
   return RunProgram(words);
 }
 
-std::string Write(const std::string& name, const std::string& text) {
-  const std::string path = testing::TempDir() + "/" + name;
-  std::filesystem::create_directories(std::filesystem::path(path).parent_path());
-  std::ofstream(path) << text;
-  return path;
-}
-
 TEST(EvaluationsTest, AnnotatedNews) {
-  const std::string news = Write("a.news",
+  const std::string news = WriteScratchFile("a.news",
                                  "= a full\n[Person#1 Maria Lopez] leads [Organization#2 Blue "
                                  "Harbor Shipping].\n> LEADS 1 2\n");
   const ProgramResult result = Evaluate({"--format", "news", news});
   EXPECT_EQ(result.exit_code, 0) << result.error;
   EXPECT_THAT(result.out, HasSubstr("names              P "));
-  const ProgramResult wrong = Evaluate({"--format", "news", Write("b.news", "= a full\n[oops\n")});
+  const ProgramResult wrong = Evaluate({"--format", "news", WriteScratchFile("b.news", "= a full\n[oops\n")});
   EXPECT_NE(wrong.exit_code, 0);
   EXPECT_THAT(wrong.error, HasSubstr("b.news:2: a bracket that is no mark"));
   EXPECT_NE(Evaluate({"--format", "news", news, "--system", news}).exit_code, 0);
 }
 
 TEST(EvaluationsTest, NamesInColumns) {
-  const std::string names = Write("a.bio", "Maria\tB-PER\nLopez\tI-PER\nsaid\tO\nso\tO\n.\tO\n");
+  const std::string names = WriteScratchFile("a.bio", "Maria\tB-PER\nLopez\tI-PER\nsaid\tO\nso\tO\n.\tO\n");
   const ProgramResult result = Evaluate({"--format", "bio", names, "--errors", "2"});
   EXPECT_EQ(result.exit_code, 0) << result.error;
   EXPECT_THAT(result.out, HasSubstr("names              P 100.0  R 100.0"));
@@ -49,13 +42,13 @@ TEST(EvaluationsTest, NamesInColumns) {
 }
 
 TEST(EvaluationsTest, TreebanksAndAttributions) {
-  const std::string bank = Write("a.conllu",
+  const std::string bank = WriteScratchFile("a.conllu",
                                  "1\tKenya\tKenya\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n"
                                  "2\twon\twin\tVERB\tVBD\t_\t0\troot\t_\t_\n\n");
   EXPECT_THAT(Evaluate({"--format", "conllu", bank}).out, HasSubstr("trees              UAS 100.00"));
   EXPECT_THAT(Evaluate({"--format", "conllu", bank, "--compare", bank}).error, HasSubstr("--compare goes with"));
-  Write("corpus/text/plan.txt", "\"It will fail,\" Ana Ruiz said.\n");
-  Write("corpus/attributions/plan.ann",
+  WriteScratchFile("corpus/text/plan.txt", "\"It will fail,\" Ana Ruiz said.\n");
+  WriteScratchFile("corpus/attributions/plan.ann",
         "T1\tContent 0 15\t\"It will fail,\"\nT2\tSource 16 24\tAna Ruiz\n"
         "T3\tAttribution 25 29\tsaid\nE1\tAttribution:T3 Content:T1 Source:T2\n");
   EXPECT_THAT(Evaluate({"--format", "brat", testing::TempDir() + "/corpus"}).out,
@@ -66,7 +59,7 @@ TEST(EvaluationsTest, TreebanksAndAttributions) {
 }
 
 TEST(EvaluationsTest, PassagesOfKnowledgeNet) {
-  const std::string passages = Write("a.jsonl",
+  const std::string passages = WriteScratchFile("a.jsonl",
                                      R"({"fold": "3", "document": "9", "text": "Ana Ruiz was born in Lima.", )"
                                      R"("annotated_properties": ["PLACE_OF_BIRTH", "DATE_OF_BIRTH"], "facts": [{"property": )"
                                      R"("PLACE_OF_BIRTH", "subject_start": 0, "subject_end": 8, "object_start": 21, )"

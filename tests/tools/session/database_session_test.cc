@@ -4,14 +4,10 @@
 
 #include <filesystem>
 
+#include "tests/files/scratch_files.h"
+
 namespace dossier {
 namespace {
-
-std::string FreshFolder(const std::string& name) {
-  std::string folder = ::testing::TempDir() + "/" + name;
-  std::filesystem::remove_all(folder);
-  return folder;
-}
 
 int64_t Count(DatabaseSession* session) {
   absl::StatusOr<QueryResult> result = session->Run("MATCH (n) RETURN count(*) AS n", {}, {});
@@ -20,14 +16,14 @@ int64_t Count(DatabaseSession* session) {
 }
 
 TEST(DatabaseSession, SaysHowToMakeADatabase) {
-  std::string folder = FreshFolder("none");
+  std::string folder = FreshScratchPath("none");
   auto session = DatabaseSession::Open(folder, false);
   EXPECT_TRUE(absl::IsNotFound(session.status()));
   EXPECT_NE(session.status().message().find("dossier ingest --db " + folder), std::string::npos);
 }
 
 TEST(DatabaseSession, WritesAndReadsInTurn) {
-  auto session = *DatabaseSession::Open(FreshFolder("turns"), true);
+  auto session = *DatabaseSession::Open(FreshScratchPath("turns"), true);
   EXPECT_EQ(Count(session.get()), 0);
   absl::StatusOr<QueryResult> made = session->Run("CREATE (:A)", {}, {});
   ASSERT_TRUE(made.ok()) << made.status();
@@ -37,7 +33,7 @@ TEST(DatabaseSession, WritesAndReadsInTurn) {
 }
 
 TEST(DatabaseSession, TwoSessionsWriteInTurnAndSeeEachOther) {
-  std::string folder = FreshFolder("two");
+  std::string folder = FreshScratchPath("two");
   auto first = *DatabaseSession::Open(folder, true);
   ASSERT_TRUE(first->Run("CREATE (:A)", {}, {}).ok());
   auto second = DatabaseSession::Open(folder, false);
@@ -48,7 +44,7 @@ TEST(DatabaseSession, TwoSessionsWriteInTurnAndSeeEachOther) {
 }
 
 TEST(DatabaseSession, AWriterElsewhereIsNamedAndReadingGoesOn) {
-  std::string folder = FreshFolder("busy");
+  std::string folder = FreshScratchPath("busy");
   auto session = *DatabaseSession::Open(folder, true);
   ASSERT_TRUE(session->Run("CREATE (:A)", {}, {}).ok());
   auto writer = GraphStore::Open(folder, OpenMode::kReadWrite);

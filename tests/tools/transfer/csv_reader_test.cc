@@ -2,22 +2,14 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdio>
+#include "tests/files/scratch_files.h"
 
 namespace dossier {
 namespace {
 
-std::string WriteFile(const std::string& bytes) {
-  std::string path = ::testing::TempDir() + "/rows.csv";
-  std::FILE* file = std::fopen(path.c_str(), "wb");
-  std::fwrite(bytes.data(), 1, bytes.size(), file);
-  std::fclose(file);
-  return path;
-}
-
 // Every row as "field|field"; a quoted field in angle brackets. The error's text where there is one.
 std::string Rows(const std::string& bytes) {
-  std::string path = WriteFile(bytes);
+  std::string path = WriteScratchFile("rows.csv", bytes);
   auto reader = CsvReader::Open(path, ',');
   EXPECT_TRUE(reader.ok()) << reader.status();
   std::vector<CsvField> fields;

@@ -1,7 +1,6 @@
 // What users wrote survives export and import, in both stream forms, byte for byte.
 #include <gtest/gtest.h>
 
-#include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -9,6 +8,7 @@
 #include "graph/store/graph_store.h"
 #include "ingest/batch/judge.h"
 #include "ingest/ontology/ontology_index.h"
+#include "tests/files/scratch_files.h"
 #include "tools/transfer/csv_import.h"
 #include "tools/transfer/export_writer.h"
 #include "tools/transfer/graph_import.h"
@@ -16,14 +16,8 @@
 namespace dossier {
 namespace {
 
-std::string FreshFolder(const std::string& name) {
-  std::string folder = ::testing::TempDir() + "/" + name;
-  std::filesystem::remove_all(folder);
-  return folder;
-}
-
 std::unique_ptr<GraphStore> OpenFresh(const std::string& name) {
-  auto store = GraphStore::Open(FreshFolder(name), OpenMode::kReadWriteOrCreate);
+  auto store = GraphStore::Open(FreshScratchPath(name), OpenMode::kReadWriteOrCreate);
   EXPECT_TRUE(store.ok()) << store.status();
   return *std::move(store);
 }
@@ -43,17 +37,9 @@ std::string Export(const GraphStore& store, std::string_view format, std::string
   return wanted;
 }
 
-std::string WriteFile(const std::string& name, const std::string& bytes) {
-  std::string path = ::testing::TempDir() + "/" + name;
-  std::FILE* file = std::fopen(path.c_str(), "wb");
-  std::fwrite(bytes.data(), 1, bytes.size(), file);
-  std::fclose(file);
-  return path;
-}
-
 absl::StatusOr<GraphImportCounts> Import(const std::string& bytes, GraphStore* store) {
   static const auto* const kOntology = OntologyIndex::Core()->release();
-  return ImportGraph(WriteFile("stream", bytes), *kOntology, store);
+  return ImportGraph(WriteScratchFile("stream", bytes), *kOntology, store);
 }
 
 // Two people, an index, and a value of every kind.
@@ -165,8 +151,8 @@ TEST(RoundTrip, CsvExportCanBeImported) {
   auto store = OpenFresh("source");
   Fill(store.get());
   CsvImportOptions options;
-  options.nodes.push_back({{}, {WriteFile("nodes.csv", Export(*store, "csv", "nodes.csv"))}});
-  options.relationships.push_back({{}, {WriteFile("relationships.csv", Export(*store, "csv", "relationships.csv"))}});
+  options.nodes.push_back({{}, {WriteScratchFile("nodes.csv", Export(*store, "csv", "nodes.csv"))}});
+  options.relationships.push_back({{}, {WriteScratchFile("relationships.csv", Export(*store, "csv", "relationships.csv"))}});
   auto copy = OpenFresh("copy");
   auto counts = ImportCsv(options, copy.get());
   ASSERT_TRUE(counts.ok()) << counts.status();
@@ -187,12 +173,13 @@ TEST(RoundTrip, GraphmlEscapesItsText) {
 TEST(CsvImport, AllOrNothing) {
   auto store = OpenFresh("csv");
   CsvImportOptions options;
-  options.nodes.push_back(ParseCsvSource("Person=" + WriteFile("people.csv", "id:ID,name,born:date\n1,Ana,1990-01-02\n2,Bo,\n")));
-  options.relationships.push_back(ParseCsvSource("KNOWS=" + WriteFile("knows.csv", ":START_ID,:END_ID,since:long\n1,2,2001\n1,3,2002\n")));
+  options.nodes.push_back(ParseCsvSource("Person=" + WriteScratchFile("people.csv", "id:ID,name,born:date\n1,Ana,1990-01-02\n2,Bo,\n")));
+  const std::string knows = WriteScratchFile("knows.csv", ":START_ID,:END_ID,since:long\n1,2,2001\n1,3,2002\n");
+  options.relationships.push_back(ParseCsvSource("KNOWS=" + knows));
   auto counts = ImportCsv(options, store.get());
-  EXPECT_EQ(counts.status().message(), ::testing::TempDir() + "/knows.csv:3: no node has the id '3'");
+  EXPECT_EQ(counts.status().message(), knows + ":3: no node has the id '3'");
   EXPECT_EQ((*store->GetSnapshot())->NodeCount(), 0u);
-  options.relationships[0] = ParseCsvSource("KNOWS=" + WriteFile("knows.csv", ":START_ID,:END_ID,since:long\n1,2,2001\n"));
+  options.relationships[0] = ParseCsvSource("KNOWS=" + WriteScratchFile("knows.csv", ":START_ID,:END_ID,since:long\n1,2,2001\n"));
   counts = ImportCsv(options, store.get());
   ASSERT_TRUE(counts.ok()) << counts.status();
   auto snapshot = *store->GetSnapshot();

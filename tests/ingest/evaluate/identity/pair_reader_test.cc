@@ -1,22 +1,16 @@
 #include "ingest/evaluate/identity/pair_reader.h"
 
-#include <fstream>
 #include <string>
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "tests/files/scratch_files.h"
 
 namespace dossier {
 namespace {
 
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
-
-std::string Written(const std::string& text) {
-  const std::string path = ::testing::TempDir() + "/pairs.tsv";
-  std::ofstream(path) << text;
-  return path;
-}
 
 TEST(PairReaderTest, ReadsAnEntry) {
   const auto entity =
@@ -34,7 +28,7 @@ TEST(PairReaderTest, ReadsAnEntry) {
 
 TEST(PairReaderTest, ReadsPairsAndWhatFurtherArticlesHold) {
   const auto pairs = ReadIdentityPairs(
-      Written("# a comment\n7\tsame\tshort\tPerson|Vidal\tPerson|Rosa Vidal\tPerson|Ana Ruiz\n"
+      WriteScratchFile("pairs.tsv", "# a comment\n7\tsame\tshort\tPerson|Vidal\tPerson|Rosa Vidal\tPerson|Ana Ruiz\n"
               "8\tdifferent\tplaces\tPlace|Paris\tPlace|Rome\n"));
   ASSERT_TRUE(pairs.ok()) << pairs.status();
   ASSERT_EQ(pairs->size(), 2u);
@@ -48,7 +42,7 @@ TEST(PairReaderTest, ReadsPairsAndWhatFurtherArticlesHold) {
 TEST(PairReaderTest, SaysWhereALineIsWrong) {
   for (const char* line : {"x\tsame\ta\tPerson|A\tPerson|B", "1\tmaybe\ta\tPerson|A\tPerson|B",
                            "1\tsame\ta\tPerson|A", "1\tsame\ta\tPerson|A\tB"}) {
-    const auto pairs = ReadIdentityPairs(Written(std::string("# first\n") + line + "\n"));
+    const auto pairs = ReadIdentityPairs(WriteScratchFile("pairs.tsv", std::string("# first\n") + line + "\n"));
     ASSERT_FALSE(pairs.ok()) << line;
     EXPECT_THAT(std::string(pairs.status().message()), HasSubstr("pairs.tsv:2: "));
   }

@@ -1,21 +1,15 @@
 #include "ingest/evaluate/syntax/syntax_scorer.h"
 
-#include <fstream>
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "ingest/language/models.h"
+#include "tests/files/scratch_files.h"
 
 namespace dossier {
 namespace {
 
 using testing::HasSubstr;
-
-std::string Write(const std::string& name, const std::string& text) {
-  std::string path = testing::TempDir() + "/" + name;
-  std::ofstream(path) << text;
-  return path;
-}
 
 absl::StatusOr<SyntaxScores> Score(const std::string& path) {
   auto models = LanguageModels::Load();
@@ -32,7 +26,7 @@ constexpr char kThanks[] =
     "5\t.\t.\tPUNCT\t.\t_\t3\tpunct\t_\t_\n\n";
 
 TEST(SyntaxScorerTest, AnEasySentenceIsAllRight) {
-  auto scores = Score(Write("thanks.conllu", kThanks));
+  auto scores = Score(WriteScratchFile("thanks.conllu", kThanks));
   ASSERT_TRUE(scores.ok()) << scores.status();
   EXPECT_EQ(scores->tokens, 5u);
   EXPECT_EQ(scores->tokens_right, 5u);
@@ -44,7 +38,7 @@ TEST(SyntaxScorerTest, AnEasySentenceIsAllRight) {
 TEST(SyntaxScorerTest, AWrongGoldIsSeen) {
   std::string wrong = kThanks;
   wrong.replace(wrong.find("NNP\t_\t3\tobj"), 11, "NNP\t_\t2\tobj");
-  auto scores = Score(Write("wrong.conllu", wrong));
+  auto scores = Score(WriteScratchFile("wrong.conllu", wrong));
   ASSERT_TRUE(scores.ok());
   EXPECT_EQ(scores->heads, 4u);
   EXPECT_EQ(scores->xpos, 5u);

@@ -2,17 +2,11 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <fstream>
+
+#include "tests/files/scratch_files.h"
 
 namespace dossier {
 namespace {
-
-std::string Write(const std::string& name, const std::string& text) {
-  std::string path = std::string(std::getenv("TEST_TMPDIR")) + "/" + name;
-  std::ofstream(path) << text;
-  return path;
-}
 
 std::string Row(const std::string& id, const std::string& form, const std::string& misc) {
   return id + "\t" + form + "\t_\t_\t_\t_\t0\tdep\t_\t" + misc + "\n";
@@ -34,7 +28,7 @@ TEST(CoreferenceCorpus, ReadsNestedMentionsAndWordsWrittenAsOne) {
                      Row("4", ".", "_") + "\n# newpar\n" + Row("1", "It", "Entity=(1-object-giv)") +
                      "\n" + "# newdoc id = GUM_voyage_lake\n" + Row("1", "Lake", "_") + "\n";
   std::vector<CoreferenceArticle> articles;
-  ASSERT_TRUE(ReadGumCoreference(Write("owl.conllu", text), "news", &articles).ok());
+  ASSERT_TRUE(ReadGumCoreference(WriteScratchFile("owl.conllu", text), "news", &articles).ok());
   ASSERT_EQ(articles.size(), 1u);
   EXPECT_EQ(articles[0].article.text(), "Mayor's owl. \n\nIt ");
   ASSERT_EQ(articles[0].chains.size(), 2u);
@@ -49,7 +43,7 @@ TEST(CoreferenceCorpus, SaysWhichFileItCannotRead) {
 }
 
 TEST(CoreferenceCorpus, ReadsAnnotatedNews) {
-  std::string path = Write("owl.news",
+  std::string path = WriteScratchFile("owl.news",
                            "= owl names\n[Person#1 Jane Roe] met [Person#2 Tom Poe].\n"
                            "[#1 She] left.\n");
   std::vector<CoreferenceArticle> articles;

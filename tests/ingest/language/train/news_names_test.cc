@@ -1,23 +1,16 @@
 // Names read from our own annotated articles.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <fstream>
 
 #include "ingest/language/train/name_corpus.h"
+#include "tests/files/scratch_files.h"
 
 namespace dossier {
 namespace {
 
-std::string WriteFile(const std::string& name, const std::string& text) {
-  std::string path = std::string(std::getenv("TEST_TMPDIR")) + "/" + name;
-  std::ofstream(path) << text;
-  return path;
-}
-
 TEST(NewsNames, ReadsMarksAndPassesOverWhatIsNoName) {
   NameCorpus corpus;
-  std::string good = WriteFile("good.news",
+  std::string good = WriteScratchFile("good.news",
                                "# c\n= a full date=2025-01-02\n"
                                "[Person#1 Jane Roe]'s [#1 aide] left [Place/City#2 Lagos].\n"
                                "> VISITED 1 2\n"
@@ -31,7 +24,7 @@ TEST(NewsNames, ReadsMarksAndPassesOverWhatIsNoName) {
       (std::vector<uint16_t>{Only(kBeginPerson), Only(kInPerson), Only(kOutside), Only(kOutside),
                              Only(kOutside), Only(kBeginPlace), Only(kOutside), Only(kOutside),
                              Only(kOutside), Only(kOutside), Only(kBeginOther), Only(kInOther)}));
-  std::string bad = WriteFile("bad.news", "= a full\n[Persn#1 Jane] left\n");
+  std::string bad = WriteScratchFile("bad.news", "= a full\n[Persn#1 Jane] left\n");
   absl::Status status = ReadNews(bad, &corpus);
   EXPECT_NE(std::string(status.message()).find("bad.news:2"), std::string::npos);
 }

@@ -12,48 +12,10 @@
 #include "ingest/syndication/story_change.h"
 #include "ingest/syndication/text_sketch.h"
 #include "tests/graph/memory/memory_store.h"
+#include "tests/ingest/syndication/made_up_words.h"
 
 namespace dossier {
 namespace {
-
-// 120 words that depend on the seed; `changed` of them are others.
-std::string Words(uint32_t seed, size_t changed) {
-  std::mt19937 random(seed);
-  std::string text;
-  for (size_t i = 0; i < 120; ++i) {
-    const std::string word = absl::StrCat("w", random() % 5000);
-    absl::StrAppend(&text, i % 120 < changed ? absl::StrCat("other", seed, i) : word,
-                    i % 12 == 11 ? ". " : " ");
-  }
-  return text;
-}
-
-TEST(TextSketch, CopiesAreNearlySameAndOtherTextsAreNot) {
-  const auto text = SketchText(Words(1, 0));
-  ASSERT_TRUE(text.has_value());
-  EXPECT_TRUE(NearlySame(*text, *SketchText(Words(1, 0))));
-  EXPECT_TRUE(
-      NearlySame(*text, *SketchText("(Agency) " + Words(1, 0) + " Read more on our page.")));
-  EXPECT_FALSE(NearlySame(*text, *SketchText(Words(2, 0))));
-  EXPECT_FALSE(NearlySame(*text, *SketchText(Words(1, 60))));
-  EXPECT_FALSE(SketchText("Too short to tell.").has_value());
-  EXPECT_FALSE(SketchText("").has_value());
-}
-
-TEST(TextSketch, LayoutAndCaseDoNotCount) {
-  std::string spaced = Words(1, 0);
-  std::replace(spaced.begin(), spaced.end(), ' ', '\n');
-  EXPECT_EQ(*SketchText(spaced), *SketchText(Words(1, 0)));
-  EXPECT_EQ(TextMark("Talks END.", {}, "d1"), TextMark("talks end", {}, "d2"));
-  EXPECT_NE(TextMark("talks end", {}, "d"), TextMark("talks begin", {}, "d"));
-  EXPECT_NE(TextMark("", {}, "d1"), TextMark("", {}, "d2"));
-}
-
-TEST(TextSketch, BytesReadBack) {
-  const TextSketch sketch = *SketchText(Words(3, 0));
-  EXPECT_EQ(*SketchFromBytes(SketchBytes(sketch)), sketch);
-  EXPECT_FALSE(SketchFromBytes("short").has_value());
-}
 
 struct Copy {
   std::string digest, text;
@@ -122,7 +84,7 @@ TEST(StoryChange, AgreesWithTheOracleHoweverCopiesComeAndGo) {
   for (size_t i = 0; i < 16; ++i) {
     // Two stories, whose copies are changed more and more, so that some hang together through
     // others only; and a short one.
-    const std::string text = i % 8 == 7 ? "Nothing new." : Words(1 + i % 2, (i / 2) * 3);
+    const std::string text = i % 8 == 7 ? "Nothing new." : MadeUpWords(1 + i % 2, (i / 2) * 3);
     all.push_back({absl::StrCat("digest", i), text});
   }
   for (uint32_t seed = 0; seed < 5; ++seed) {
