@@ -17,8 +17,7 @@ ExtractionPool::ExtractionPool(ArticleStream* stream, const ExtractFunction& ext
       needed_(std::move(needed)),
       window_(std::max<size_t>(window, 1)) {
   progress_ = stream_->Progress();
-  for (size_t i = 0; i < std::max<size_t>(threads, 1); ++i)
-    threads_.emplace_back([this] { Work(); });
+  for (size_t i = 1; i < threads; ++i) threads_.emplace_back([this] { Work(); });
 }
 
 ExtractionPool::~ExtractionPool() {
@@ -30,35 +29,37 @@ ExtractionPool::~ExtractionPool() {
   for (std::thread& thread : threads_) thread.join();
 }
 
-// False at the end. The stream is read under the lock: it is for one thread at a time, and its
-// order is the order.
+// The stream is read under the lock: it is for one thread at a time, and its order is the order.
 bool ExtractionPool::Draw(size_t* number, std::optional<PendingArticle>* pending) {
-  std::unique_lock<std::mutex> lock(mutex_);
-  changed_.wait(lock, [this] { return closing_ || ended_ || drawn_ < taken_ + window_; });
-  if (closing_ || ended_) return false;
   *pending = stream_->Next();
   progress_ = stream_->Progress();
-  if (!pending->has_value()) {
-    ended_ = true;
-    lock.unlock();
-    changed_.notify_all();
-    return false;
-  }
+  ended_ = !pending->has_value();
+  if (ended_) return false;
   *number = drawn_++;
   return true;
+}
+
+void ExtractionPool::ExtractOne(size_t number, PendingArticle pending) {
+  ExtractedArticle result = Extract(std::move(pending));
+  {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    ready_.emplace(number, std::move(result));
+  }
+  changed_.notify_all();
 }
 
 void ExtractionPool::Work() {
   size_t number = 0;
   std::optional<PendingArticle> pending;
-  while (Draw(&number, &pending)) {
-    ExtractedArticle result = Extract(*std::move(pending));
+  while (true) {
     {
-      const std::lock_guard<std::mutex> lock(mutex_);
-      ready_.emplace(number, std::move(result));
+      std::unique_lock<std::mutex> lock(mutex_);
+      changed_.wait(lock, [this] { return closing_ || ended_ || HasRoom(); });
+      if (closing_ || ended_ || !Draw(&number, &pending)) break;
     }
-    changed_.notify_all();
+    ExtractOne(number, *std::move(pending));
   }
+  changed_.notify_all();
 }
 
 ExtractedArticle ExtractionPool::Extract(PendingArticle pending) const {
@@ -79,10 +80,18 @@ ExtractedArticle ExtractionPool::Extract(PendingArticle pending) const {
 
 ExtractionPool::Taken ExtractionPool::Take(double wait_seconds, ExtractedArticle* out) {
   std::unique_lock<std::mutex> lock(mutex_);
-  changed_.wait_for(lock, std::chrono::duration<double>(wait_seconds),
-                    [this] { return ready_.contains(taken_) || (ended_ && taken_ == drawn_); });
+  size_t number = 0;
+  std::optional<PendingArticle> pending;
+  if (!ready_.contains(taken_) && !ended_ && HasRoom() && Draw(&number, &pending)) {
+    lock.unlock();
+    ExtractOne(number, *std::move(pending));
+    lock.lock();
+  } else {
+    changed_.wait_for(lock, std::chrono::duration<double>(wait_seconds),
+                      [this] { return ready_.contains(taken_) || IsDone(); });
+  }
   const auto found = ready_.find(taken_);
-  if (found == ready_.end()) return ended_ && taken_ == drawn_ ? Taken::kEnd : Taken::kNotYet;
+  if (found == ready_.end()) return IsDone() ? Taken::kEnd : Taken::kNotYet;
   *out = std::move(found->second);
   ready_.erase(found);
   ++taken_;

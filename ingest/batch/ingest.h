@@ -27,7 +27,7 @@ enum class NewVersion : uint8_t {
 };
 
 struct IngestOptions {
-  size_t threads = 1;            // that extract, beside the one that writes; at least 1
+  size_t threads = 1;            // that extract; the calling one is among them, and writes
   size_t batch_articles = 64;    // a commit at most
   size_t window_articles = 256;  // read ahead of the writer at most
   NewVersion new_version = NewVersion::kKeepBoth;
@@ -37,7 +37,7 @@ struct IngestOptions {
   bool refresh = false;
   std::function<void(const IngestProgress&)> progress;  // may be empty
   std::function<bool()>
-      stop;  // may be empty; asked often, any thread; true ends the ingest after the running commit
+      stop;  // may be empty; asked before each article; true ends the ingest after the running commit
 };
 
 // Each commit is atomic and durable; killed at any moment, the store holds whole commits, and

@@ -21,7 +21,7 @@ namespace {
 
 constexpr FlagSpec kFlags[] = {
     kDatabaseFlag,
-    {"threads", 't', "N", "that read articles (as many as the machine has)"},
+    {"threads", 't', "N", "to work with (as many as the machine has)"},
     kInputFormatFlag,
     kFieldFlag,
     {"versions", 0, "both|replace|old", "where an article's address is held with another text: keep both, only the new, only the old (both)"},

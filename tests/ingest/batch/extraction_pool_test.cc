@@ -79,5 +79,35 @@ TEST(ExtractionPool, LeavesOutWhatIsNotNeeded) {
   EXPECT_EQ(entries, 1u);
 }
 
+TEST(ExtractionPool, OneThreadIsTheTakersOwn) {
+  auto stream = StreamArticles(Numbered(5));
+  const ExtractFunction extract = [own = std::this_thread::get_id()](const Article&) {
+    EXPECT_EQ(std::this_thread::get_id(), own);
+    return absl::StatusOr<Extraction>(Extraction());
+  };
+  ExtractionPool pool(stream.get(), extract, Always, 1, 8);
+  ExtractedArticle item;
+  for (size_t i = 0; i < 5; ++i) {
+    ASSERT_EQ(pool.Take(1, &item), ExtractionPool::Taken::kOne) << "nobody else to wait for";
+    EXPECT_EQ(item.article->uri(), std::to_string(i));
+  }
+  EXPECT_EQ(pool.Take(1, &item), ExtractionPool::Taken::kEnd);
+}
+
+TEST(ExtractionPool, TheTakerWorksWhileItHasNothingToTake) {
+  auto stream = StreamArticles(Numbered(2));
+  // Each of the two ends only when both have begun.
+  std::atomic<int> begun = 0;
+  const ExtractFunction extract = [&](const Article&) {
+    ++begun;
+    while (begun < 2) std::this_thread::yield();
+    return absl::StatusOr<Extraction>(Extraction());
+  };
+  ExtractionPool pool(stream.get(), extract, Always, 2, 8);
+  ExtractedArticle item;
+  for (int taken = 0; taken < 2;) taken += pool.Take(1, &item) == ExtractionPool::Taken::kOne;
+  EXPECT_EQ(begun, 2);
+}
+
 }  // namespace
 }  // namespace dossier
