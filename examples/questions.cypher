@@ -21,6 +21,16 @@ RETURN s.name AS speaker, t.quoted AS verbatim, t.text AS words
 ORDER BY speaker, words
 LIMIT 10;
 
+// Who held an office that has changed hands?
+MATCH (p:Person)-[r:LEADS {former: true}]->(o)
+RETURN p.name AS person, r.title AS title, o.name AS of, evidence(r)[0].quote AS words
+ORDER BY person, of;
+
+// Who was fined, by whom, and how much in all?
+MATCH (by)<-[:AGENT]-(f:Event {type: 'Fine'})-[:PATIENT]->(who)
+RETURN by.name AS by, collect(who.name) AS who, sum(f.amount) AS sum, f.currency AS currency
+ORDER BY by;
+
 // What is denied, planned or only alleged?
 MATCH (e:Event)
 WHERE e.polarity = 'negative' OR e.modality <> 'asserted'
