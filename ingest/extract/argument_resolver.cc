@@ -144,6 +144,7 @@ std::vector<ResolvedArgument> ArgumentResolver::ResolveOne(uint32_t head, bool g
   if (auto name = FromName(head)) return {*name};
   if (document_.NameAt(head) != kNone) return {};
   if (auto name = FromNameOfKind(head)) return {*name};
+  if (auto described = FromDescribed(head)) return {*described};
   if (auto speaker = FromSpeaker(head)) return {*speaker};
   FromMention(head, &found);
   if (!found.empty()) return found;
@@ -249,6 +250,21 @@ std::optional<ResolvedArgument> ArgumentResolver::FromApposition(uint32_t head) 
     if (fits) return ResolvedArgument{name->entity, name->mention, false, false};
   }
   return std::nullopt;
+}
+
+// 'Moon, a former officer who teaches', 'Cubalex, a group based in Miami': what is said of the
+// description is said of the name before it.
+std::optional<ResolvedArgument> ArgumentResolver::FromDescribed(uint32_t head) const {
+  const Token& token = document_.tokens[head];
+  bool apposed = token.relation == Relation::kAppos && token.head != kNone && token.head < head;
+  if (!apposed || token.tag != PennTag::kNN) return std::nullopt;
+  auto name = FromName(token.head);
+  if (!name || frames_->MarkerOf(head) != kNone) return std::nullopt;
+  std::string_view lemma = document_.Lemma(head);
+  bool person = posts_.Find(lemma) != nullptr || NamesPeople(lemma);
+  bool fits = person == (entities_->Label(name->entity) == "Person");
+  if (!fits) return std::nullopt;
+  return ResolvedArgument{name->entity, ShortPhrase(head), true, false};
 }
 
 std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) {

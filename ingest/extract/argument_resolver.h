@@ -55,6 +55,7 @@ class ArgumentResolver {
   bool Joined(uint32_t head, uint32_t name) const;
   void FromMention(uint32_t head, std::vector<ResolvedArgument>* found) const;
   std::optional<ResolvedArgument> FromApposition(uint32_t head) const;
+  std::optional<ResolvedArgument> FromDescribed(uint32_t head) const;
   std::optional<ResolvedArgument> FromActingBody(uint32_t head);
   std::optional<ResolvedArgument> FromHome(uint32_t head) const;
   std::optional<ResolvedArgument> FromSpeaker(uint32_t head) const;

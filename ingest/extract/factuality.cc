@@ -202,8 +202,16 @@ Factuality FactualityReader::OfState(uint32_t noun) const {
   return fact;
 }
 
+// 'has no stake in it'
+bool FactualityReader::HasNoObject(uint32_t verb) const {
+  uint32_t object = IsVerb(document_.tokens[verb].tag) ? document_.Child(verb, Relation::kObj) : kNone;
+  uint32_t det = object == kNone ? kNone : document_.Child(object, Relation::kDet);
+  return det != kNone && document_.Lower(det) == "no";
+}
+
 Factuality FactualityReader::Of(uint32_t trigger) const {
   Factuality fact;
+  fact.negative = HasNoObject(trigger);
   fact.tense = TenseOf(trigger);
   uint32_t token = trigger;
   for (int step = 0; step < kMostSteps && token != kNone; ++step) {

@@ -33,6 +33,7 @@ class FactualityReader {
   Factuality OfState(uint32_t noun) const;
 
  private:
+  bool HasNoObject(uint32_t verb) const;
   bool IsNobody(uint32_t subject) const;
   void ReadOwnWords(uint32_t token, Factuality* fact) const;
   void ReadAuxiliary(uint32_t auxiliary, Factuality* fact) const;

@@ -128,9 +128,18 @@ void FrameReader::AddClause(uint32_t child, Frame* frame) {
   }
 }
 
+// 'the Perth-based owner': a name that a hyphen joins to the participle behind it.
+bool FrameReader::IsJoinedTo(uint32_t noun, uint32_t verb) const {
+  uint32_t name = document_.NameAt(noun);
+  if (name == kNone) return false;
+  uint32_t hyphen = document_.names[name].tokens.end;
+  return hyphen + 1 == verb && document_.tokens[hyphen].tag == PennTag::kHYPH;
+}
+
 void FrameReader::AddVerbChild(uint32_t child, Frame* frame) {
   Relation relation = document_.tokens[child].relation;
   if (InDateline(document_, child)) return;
+  if (IsJoinedTo(child, frame->head)) return AddOnce(child, &frame->modifier);
   bool argument = IsSubject(relation) || relation == Relation::kObj || relation == Relation::kIobj;
   // A noun behind a preposition is no object, whatever the parser called it.
   if (argument && IsNominal(document_.tokens[child]) && MarkerOf(child) != kNone)

@@ -58,6 +58,7 @@ class FrameReader {
   void FillNoun(Frame* frame);
   void FillAdjective(Frame* frame);
 
+  bool IsJoinedTo(uint32_t noun, uint32_t verb) const;
   void AddVerbChild(uint32_t child, Frame* frame);
   void AddPrepositional(uint32_t noun, Frame* frame);
   void LiftFromName(uint32_t noun, Frame* frame);

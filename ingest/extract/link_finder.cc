@@ -87,7 +87,9 @@ bool LinkFinder::InList(const Name& left, const Name& right) const {
 bool LinkFinder::HangsTogether(const Name& left, const Name& right,
                                std::string_view between) const {
   bool places = IsPlace(left) && IsPlace(right);
-  if (between == "," || between == ", in") return places && !InList(left, right);
+  // 'King's College, Cambridge'; which bodies have one seat, the pattern says.
+  bool seated = between == "," && left.name_class == NameClass::kOrganization && IsPlace(right);
+  if (between == "," || between == ", in") return (places || seated) && !InList(left, right);
   bool loose = between == "in" || between == "at";
   if (!loose) return true;
   // 'squeezed into the Arena Castelão in Fortaleza': a place goes on with what it lies in.

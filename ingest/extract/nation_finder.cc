@@ -123,6 +123,7 @@ void NationFinder::Run() {
     bool prose = IsProse(document_.sentences[document_.tokens[name.tokens.begin].sentence].kind);
     if (name.name_class == NameClass::kOrganization && prose) OfOrganization(name);
   }
+  OfPeople();
   for (int i = 0; i < out_->entities_size(); ++i) {
     if (out_->entities(i).label() == "Group") OfGroup(static_cast<uint32_t>(i));
   }

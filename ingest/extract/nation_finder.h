@@ -31,6 +31,9 @@ class NationFinder {
   bool IsNational(const Name& name) const;
   std::string_view KindOf(const Name& name) const;
   void OfGroup(uint32_t id);
+  // 'the Kenyan, 27', 'the Latvian grandmaster': a person's country, by what he is called.
+  void OfPeople();
+  std::optional<uint32_t> MarkIn(Range phrase) const;
   std::optional<uint32_t> CountryOf(std::string_view word) const;
 
   const Document& document_;

@@ -281,6 +281,7 @@ bool PostFinder::ReadPhrase(uint32_t at, uint32_t end, Found* found, uint32_t* n
     bool passed = owner || Has(kDeterminers, word) || Has(kBetween, word) || Has(kFormer, word) ||
                   IsAdjective(document_.tokens[at].tag) || IsCommonNoun(document_.tokens[at].tag) ||
                   document_.tokens[at].tag == PennTag::kHYPH ||
+                  document_.tokens[at].tag == PennTag::kCD ||
                   document_.tokens[at].tag == PennTag::kPOS;
     if (!passed) return false;
     ++at;
@@ -404,6 +405,22 @@ std::string_view PostFinder::OriginType(const ResolvedArgument& person, const Na
   return party ? "MEMBER_OF" : "WORKS_FOR";
 }
 
+// 'a 29-year-old barber from Valencia': where 'from' stands behind a description; else `at`.
+uint32_t PostFinder::BehindDescription(uint32_t at, uint32_t end) const {
+  uint32_t token = at;
+  std::string_view first = document_.Lower(token);
+  if (first == "himself" || first == "herself") first = document_.Lower(++token);
+  if (first != "a" && first != "an" && first != "the") return at;
+  for (++token; token < end && token < at + kLongestModifier; ++token) {
+    PennTag tag = document_.tokens[token].tag;
+    if (document_.Lower(token) == "from") return token;
+    bool inside = IsNoun(tag) || IsAdjective(tag) || tag == PennTag::kCD ||
+                  tag == PennTag::kHYPH || tag == PennTag::kPOS || document_.Lower(token) == "of";
+    if (!inside) return at;
+  }
+  return at;
+}
+
 // The name that 'of' or 'from' governs, from `at` on: 'the Racers Lions club', 'farm lobby Harvest
 // Victoria', 'Panama's National Migration Service'. kNone where another noun is what is governed.
 uint32_t PostFinder::OriginName(uint32_t at, uint32_t end) const {
@@ -440,6 +457,7 @@ void PostFinder::Origin(const Name& name, const ResolvedArgument& person, const 
   if (comma) at = SkipAge(at + 1, end, person);
   if (at + 1 >= end) return;
   if (Has(kOnce, document_.Lower(at))) ++at;  // 'formerly of', 'originally from'
+  if (comma) at = BehindDescription(at, end);
   bool of = document_.Lower(at) == "of", from = document_.Lower(at) == "from";
   if (!of && !from) return;
   uint32_t index = OriginName(at + 1, end);

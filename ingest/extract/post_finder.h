@@ -59,6 +59,7 @@ class PostFinder {
   // 'President X of Chile'.
   std::string_view OriginType(const ResolvedArgument& person, const Name& target, uint32_t id,
                               bool of) const;
+  uint32_t BehindDescription(uint32_t at, uint32_t end) const;
   uint32_t OriginName(uint32_t at, uint32_t end) const;
   void Origin(const Name& name, const ResolvedArgument& person, const Found& open);
 

@@ -32,5 +32,10 @@ TEST(ArgumentResolverTest, ANameAndTheWordForWhatItIs) {
               testing::Contains("Tom Ogola LEADS Sinaloa Cartel"));
 }
 
+TEST(ArgumentResolverTest, WhatIsSaidOfADescriptionIsSaidOfTheName) {
+  EXPECT_THAT(FoundIn("They met Tom Ogola, a former officer who works for Toyota."),
+              testing::Contains("Tom Ogola WORKS_FOR Toyota"));
+}
+
 }  // namespace
 }  // namespace dossier

@@ -47,6 +47,13 @@ TEST(FactualityTest, AuxiliariesAndNegation) {
             "denied");
 }
 
+TEST(FactualityTest, WhoHasNoneHasNot) {
+  EXPECT_EQ(Standing("Kenya Kenya NNP 2 nsubj Place\nowns own VBZ 0 root\nno no DT 4 det\n"
+                     "stake stake NN 2 obj",
+                     "owns"),
+            "denied");
+}
+
 TEST(FactualityTest, WhatItHangsOn) {
   const char* to =
       "Kenya Kenya NNP 2 nsubj\n%s %s VBD 0 root\nto to TO 4 mark\narrest arrest VB 2 xcomp";

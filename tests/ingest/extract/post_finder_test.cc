@@ -96,5 +96,12 @@ TEST(PostFinderTest, ThoseWhoWorkForAPerson) {
               Contains("Tom Ogola WORKS_FOR Ana Ruiz"));
 }
 
+TEST(PostFinderTest, WhereADescribedPersonIsFrom) {
+  EXPECT_THAT(FoundIn("Tom Ogola, a 29-year-old barber from Nairobi, was calm."),
+              Contains("Tom Ogola LIVES_IN Nairobi"));
+  EXPECT_THAT(FoundIn("Tom Ogola, a retired midwife of 81 from Nairobi, was calm."),
+              Contains("Tom Ogola LIVES_IN Nairobi"));
+}
+
 }  // namespace
 }  // namespace dossier
