@@ -7,34 +7,16 @@
 #include "ingest/ontology/ontology_index.h"
 #include "proto/article.pb.h"
 #include "proto/extraction.pb.h"
+#include "tests/ingest/extract/core_extractor.h"
 
 namespace dossier {
 namespace {
 
-const Extractor& Core() {
-  static const Extractor* extractor = Extractor::Make()->release();
-  return *extractor;
-}
-
-Article Of(const std::string& text) {
-  Article article;
-  article.set_uri("folder/test.txt");
-  article.set_published("2025-08-12");
-  article.set_text(text);
-  return article;
-}
-
-constexpr char kStory[] =
-    "Kenya extradited Tom Ogola to Spain in February.\n\n\"He will be tried,\" said Foreign "
-    "Minister Ana Ruiz, who thanked Kenya.\n\n"
-    "Angela Merkel and Emmanuel Macron | Daily News\n\nEmmanuel Macron refused to meet Angela "
-    "Merkel.";
-
 TEST(ExtractionCheckTest, EachBrokenPromiseIsNamed) {
-  Article article = Of(kStory);
+  Article article = ArticleOf(kExtraditionStory);
   auto ontology = OntologyIndex::Core();
   ASSERT_TRUE(ontology.ok());
-  Extraction good = *Core().Extract(article);
+  Extraction good = *CoreExtractor().Extract(article);
   ASSERT_TRUE(CheckExtraction(article, **ontology, good).ok());
   auto broken = [&](auto change) {
     Extraction extraction = good;

@@ -11,32 +11,14 @@
 #include "ingest/ontology/ontology_index.h"
 #include "proto/article.pb.h"
 #include "proto/extraction.pb.h"
+#include "tests/ingest/extract/core_extractor.h"
 
 namespace dossier {
 namespace {
 
-const Extractor& Core() {
-  static const Extractor* extractor = Extractor::Make()->release();
-  return *extractor;
-}
-
-Article Of(const std::string& text) {
-  Article article;
-  article.set_uri("folder/test.txt");
-  article.set_published("2025-08-12");
-  article.set_text(text);
-  return article;
-}
-
-constexpr char kStory[] =
-    "Kenya extradited Tom Ogola to Spain in February.\n\n\"He will be tried,\" said Foreign "
-    "Minister Ana Ruiz, who thanked Kenya.\n\n"
-    "Angela Merkel and Emmanuel Macron | Daily News\n\nEmmanuel Macron refused to meet Angela "
-    "Merkel.";
-
 TEST(ExtractorTest, EveryQuoteIsTheTextAtItsPlace) {
-  Article article = Of(kStory);
-  auto extraction = Core().Extract(article);
+  Article article = ArticleOf(kExtraditionStory);
+  auto extraction = CoreExtractor().Extract(article);
   ASSERT_TRUE(extraction.ok()) << extraction.status();
   EXPECT_GT(extraction->claims_size(), 2);
   for (const ExtractedClaim& claim : extraction->claims()) {
@@ -51,8 +33,8 @@ TEST(ExtractorTest, EveryQuoteIsTheTextAtItsPlace) {
 }
 
 TEST(ExtractorTest, DatesDirectionsAndRefusals) {
-  Article article = Of(kStory);
-  auto extraction = Core().Extract(article);
+  Article article = ArticleOf(kExtraditionStory);
+  auto extraction = CoreExtractor().Extract(article);
   ASSERT_TRUE(extraction.ok());
   std::string text = ExtractionText(article, *extraction);
   EXPECT_NE(text.find("Kenya EXTRADITED Tom Ogola\t"), std::string::npos) << text;
@@ -65,11 +47,13 @@ TEST(ExtractorTest, DatesDirectionsAndRefusals) {
 }
 
 TEST(ExtractorTest, ManyThreadsFindTheSame) {
-  std::string expected = Core().Extract(Of(kStory))->SerializeAsString();
+  std::string expected = CoreExtractor().Extract(ArticleOf(kExtraditionStory))->SerializeAsString();
   std::vector<std::string> found(4);
   std::vector<std::thread> threads;
   for (std::string& one : found)
-    threads.emplace_back([&one] { one = Core().Extract(Of(kStory))->SerializeAsString(); });
+    threads.emplace_back([&one] {
+      one = CoreExtractor().Extract(ArticleOf(kExtraditionStory))->SerializeAsString();
+    });
   for (std::thread& thread : threads) thread.join();
   for (const std::string& one : found) EXPECT_EQ(one, expected);
 }
@@ -78,8 +62,9 @@ TEST(ExtractorTest, TheVersionDependsOnThePatterns) {
   auto other =
       Extractor::MakeFrom({}, {{"mine.textproto", "classes { name: 'nothing' words: 'x' }"}});
   ASSERT_TRUE(other.ok()) << other.status();
-  EXPECT_NE((*other)->version(), Core().version());
-  EXPECT_EQ(Core().Extract(Of("x"))->extractor_version(), Core().version());
+  EXPECT_NE((*other)->version(), CoreExtractor().version());
+  EXPECT_EQ(CoreExtractor().Extract(ArticleOf("x"))->extractor_version(),
+            CoreExtractor().version());
 }
 
 TEST(ExtractorTest, WordsThatTheParserHangsOnEachOtherComeToAnEnd) {
@@ -93,14 +78,14 @@ TEST(ExtractorTest, WordsThatTheParserHangsOnEachOtherComeToAnEnd) {
         "for doing a better job than me . That 's fine . Just bring them back if you can , \" Gen "
         "Prayut added , in an even more pointed reference to Thaksin and his sister , ex - premier "
         "Yingluck Shinawatra ."}) {
-    auto extraction = Core().Extract(Of(text));
+    auto extraction = CoreExtractor().Extract(ArticleOf(text));
     EXPECT_TRUE(extraction.ok()) << extraction.status();
   }
 }
 
 TEST(ExtractorTest, AFinerLabelOfAnotherKindIsDropped) {
-  auto extraction =
-      Core().Extract(Of("The UN High Commissioner for Refugees (UNHCR) appealed for money."));
+  auto extraction = CoreExtractor().Extract(
+      ArticleOf("The UN High Commissioner for Refugees (UNHCR) appealed for money."));
   EXPECT_TRUE(extraction.ok()) << extraction.status();
 }
 
@@ -124,7 +109,7 @@ TEST(ExtractorTest, OddTextsAreRead) {
   for (int i = 0; i < 300; ++i) list += ", Tom Ogola and Ana Ruiz";
   texts.push_back(list + ".");
   for (const std::string& text : texts) {
-    auto extraction = Core().Extract(Of(text));
+    auto extraction = CoreExtractor().Extract(ArticleOf(text));
     EXPECT_TRUE(extraction.ok()) << text.substr(0, 40) << ": " << extraction.status();
   }
 }

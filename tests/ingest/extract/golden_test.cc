@@ -3,42 +3,32 @@
 // directory> <this test>.
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
 #include <string>
 
 #include "gtest/gtest.h"
 #include "ingest/extract/extraction_text.h"
-#include "ingest/extract/extractor.h"
-#include "proto/article.pb.h"
 #include "proto/extraction.pb.h"
+#include "tests/files/scratch_files.h"
+#include "tests/ingest/extract/core_extractor.h"
 
 namespace dossier {
 namespace {
-
-std::string Slurp(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  EXPECT_TRUE(in) << path;
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 class GoldenTest : public testing::TestWithParam<const char*> {};
 
 TEST_P(GoldenTest, IsAsWritten) {
   std::string folder =
       std::string(std::getenv("TEST_SRCDIR")) + "/dossier/tests/ingest/extract/golden/";
-  static const Extractor* extractor = Extractor::Make()->release();
-  Article article;
+  Article article = ArticleOf(ReadFileBytes(folder + GetParam() + ".txt"), "2025-06-15");
   article.set_uri(GetParam());
-  article.set_published("2025-06-15");
-  article.set_text(Slurp(folder + GetParam() + ".txt"));
-  auto extraction = extractor->Extract(article);
+  auto extraction = CoreExtractor().Extract(article);
   ASSERT_TRUE(extraction.ok()) << extraction.status();
   std::string text = ExtractionText(article, *extraction);
   if (const char* write = std::getenv("DOSSIER_WRITE_GOLDEN")) {
     std::ofstream(std::string(write) + "/golden/" + GetParam() + ".golden", std::ios::binary)
         << text;
   }
-  EXPECT_EQ(text, Slurp(folder + GetParam() + ".golden"));
+  EXPECT_EQ(text, ReadFileBytes(folder + GetParam() + ".golden"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Articles, GoldenTest, testing::Values("port", "summit", "match"));

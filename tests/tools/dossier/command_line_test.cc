@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "tests/files/scratch_files.h"
-#include "tests/process/run_program.h"
+#include "tests/tools/dossier/run_dossier.h"
 
 namespace dossier {
 namespace {
@@ -16,19 +16,12 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
 
-constexpr char kProgram[] = "tools/dossier/dossier";
-
-ProgramResult Dossier(std::vector<std::string> words, const std::string& input = "") {
-  words.insert(words.begin(), kProgram);
-  return RunProgram(words, input);
-}
-
 class CommandLine : public ::testing::Test {
  protected:
   // A database with two people who know each other.
   static void SetUpTestSuite() {
     folder_ = new std::string(FreshScratchPath("people"));
-    ProgramResult made = Dossier({"query", "--db", *folder_, "--create",
+    ProgramResult made = RunDossier({"query", "--db", *folder_, "--create",
                                   "CREATE (:Person {name: 'Ana', born: date('1990-01-02')})-[:KNOWS {since: 2001}]->(:Person {name: 'Bo, \"x\"'})"});
     ASSERT_EQ(made.exit_code, 0) << made.error;
     EXPECT_THAT(made.error, HasSubstr("2 nodes created, 1 relationship created"));
@@ -36,7 +29,7 @@ class CommandLine : public ::testing::Test {
 
   static ProgramResult Query(std::vector<std::string> words, const std::string& input = "") {
     words.insert(words.begin(), {"query", "--db", *folder_});
-    return Dossier(words, input);
+    return RunDossier(words, input);
   }
 
   static std::string* folder_;
@@ -45,38 +38,38 @@ class CommandLine : public ::testing::Test {
 std::string* CommandLine::folder_ = nullptr;
 
 TEST_F(CommandLine, HelpListsEveryCommandAndIsFine) {
-  ProgramResult help = Dossier({"--help"});
+  ProgramResult help = RunDossier({"--help"});
   EXPECT_EQ(help.exit_code, 0);
   for (const char* name : {"ingest", "extract", "query", "shell", "export", "import", "retract", "judge", "explain", "stats", "check", "backup", "lint"}) {
     EXPECT_THAT(help.out, HasSubstr(std::string("\n  ") + name + " "));
-    ProgramResult command = Dossier({name, "--help"});
+    ProgramResult command = RunDossier({name, "--help"});
     EXPECT_EQ(command.exit_code, 0);
     EXPECT_THAT(command.out, StartsWith(std::string("usage: dossier ") + name));
   }
 }
 
 TEST_F(CommandLine, WrongUsageIsTwo) {
-  EXPECT_EQ(Dossier({}).exit_code, 2);
-  ProgramResult misspelt = Dossier({"qeury"});
+  EXPECT_EQ(RunDossier({}).exit_code, 2);
+  ProgramResult misspelt = RunDossier({"qeury"});
   EXPECT_EQ(misspelt.exit_code, 2);
   EXPECT_THAT(misspelt.error, HasSubstr("did you mean 'query'?"));
-  EXPECT_EQ(Dossier({"query", "RETURN 1"}).exit_code, 2);
+  EXPECT_EQ(RunDossier({"query", "RETURN 1"}).exit_code, 2);
   EXPECT_EQ(Query({"--fromat", "csv", "RETURN 1"}).exit_code, 2);
   EXPECT_EQ(Query({"--format", "xml", "RETURN 1"}).exit_code, 2);
   EXPECT_EQ(Query({"--param", "nonsense", "RETURN 1"}).exit_code, 2);
   EXPECT_EQ(Query({"RETURN 1", "RETURN 2"}).exit_code, 2);
-  EXPECT_EQ(Dossier({"ingest", "--db", "x", "--threads", "0", "y"}).exit_code, 2);
+  EXPECT_EQ(RunDossier({"ingest", "--db", "x", "--threads", "0", "y"}).exit_code, 2);
 }
 
 TEST_F(CommandLine, NoDatabaseIsThree) {
-  ProgramResult missing = Dossier({"query", "--db", FreshScratchPath("nowhere"), "RETURN 1"});
+  ProgramResult missing = RunDossier({"query", "--db", FreshScratchPath("nowhere"), "RETURN 1"});
   EXPECT_EQ(missing.exit_code, 3);
   EXPECT_THAT(missing.error, HasSubstr("no database in"));
   EXPECT_FALSE(std::filesystem::exists(FreshScratchPath("nowhere")));
   std::string folder = FreshScratchPath("foreign");
   std::filesystem::create_directory(folder);
   WriteScratchFile("foreign/diary.txt", "not yours");
-  ProgramResult foreign = Dossier({"ingest", "--db", folder, WriteScratchFile("a.txt", "A line.\n\nSome text of an article.\n")});
+  ProgramResult foreign = RunDossier({"ingest", "--db", folder, WriteScratchFile("a.txt", "A line.\n\nSome text of an article.\n")});
   EXPECT_EQ(foreign.exit_code, 3) << foreign.error;
   EXPECT_TRUE(std::filesystem::exists(folder + "/diary.txt"));
 }
@@ -169,7 +162,7 @@ TEST_F(CommandLine, ExplainAndProfile) {
 
 TEST_F(CommandLine, AShellScriptRunsItsLinesUntilQuit) {
   // A command that fails does not end the script, but the exit code tells of it.
-  ProgramResult shell = Dossier({"shell", "--db", *folder_}, "RETURN 1 AS one;\n:format csv\nRETURN 2 AS two;\n:nonsense\n:quit\nRETURN 3;\n");
+  ProgramResult shell = RunDossier({"shell", "--db", *folder_}, "RETURN 1 AS one;\n:format csv\nRETURN 2 AS two;\n:nonsense\n:quit\nRETURN 3;\n");
   EXPECT_EQ(shell.exit_code, 1);
   EXPECT_THAT(shell.out, HasSubstr("two\n2\n"));
   EXPECT_THAT(shell.error, HasSubstr("no command :nonsense"));
@@ -177,27 +170,27 @@ TEST_F(CommandLine, AShellScriptRunsItsLinesUntilQuit) {
 }
 
 TEST_F(CommandLine, StatsCheckAndBackup) {
-  EXPECT_THAT(Dossier({"stats", "--db", *folder_, "--format", "json"}).out, HasSubstr("\"labels\":{\"Person\":2}"));
-  ProgramResult check = Dossier({"check", "--db", *folder_});
+  EXPECT_THAT(RunDossier({"stats", "--db", *folder_, "--format", "json"}).out, HasSubstr("\"labels\":{\"Person\":2}"));
+  ProgramResult check = RunDossier({"check", "--db", *folder_});
   EXPECT_EQ(check.exit_code, 0) << check.out;
   std::string copy = FreshScratchPath("copy");
-  ProgramResult backup = Dossier({"backup", "--db", *folder_, copy});
+  ProgramResult backup = RunDossier({"backup", "--db", *folder_, copy});
   ASSERT_EQ(backup.exit_code, 0) << backup.error;
-  EXPECT_EQ(Dossier({"export", "--db", copy}).out, Dossier({"export", "--db", *folder_}).out);
-  EXPECT_NE(Dossier({"backup", "--db", *folder_, copy}).exit_code, 0) << "a backup never overwrites";
+  EXPECT_EQ(RunDossier({"export", "--db", copy}).out, RunDossier({"export", "--db", *folder_}).out);
+  EXPECT_NE(RunDossier({"backup", "--db", *folder_, copy}).exit_code, 0) << "a backup never overwrites";
 }
 
 TEST_F(CommandLine, ExportWritesWholeFilesOrNone) {
   std::string path = ::testing::TempDir() + "/out.jsonl";
-  EXPECT_EQ(Dossier({"export", "--db", *folder_, "--format", "jsonl", "-o", path}).exit_code, 0);
+  EXPECT_EQ(RunDossier({"export", "--db", *folder_, "--format", "jsonl", "-o", path}).exit_code, 0);
   EXPECT_TRUE(std::filesystem::exists(path));
   EXPECT_FALSE(std::filesystem::exists(path + ".part"));
-  EXPECT_NE(Dossier({"export", "--db", *folder_, "-o", "/nonexistent/x"}).exit_code, 0);
-  EXPECT_EQ(Dossier({"export", "--db", *folder_, "--format", "csv"}).exit_code, 1) << "csv needs a folder";
+  EXPECT_NE(RunDossier({"export", "--db", *folder_, "-o", "/nonexistent/x"}).exit_code, 0);
+  EXPECT_EQ(RunDossier({"export", "--db", *folder_, "--format", "csv"}).exit_code, 1) << "csv needs a folder";
   std::string csv = FreshScratchPath("csv");
-  EXPECT_EQ(Dossier({"export", "--db", *folder_, "--format", "csv", "-o", csv}).exit_code, 0);
+  EXPECT_EQ(RunDossier({"export", "--db", *folder_, "--format", "csv", "-o", csv}).exit_code, 0);
   std::string copy = FreshScratchPath("fromcsv");
-  ProgramResult import = Dossier({"import", "--db", copy, "--nodes=" + csv + "/nodes.csv", "--relationships=" + csv + "/relationships.csv"});
+  ProgramResult import = RunDossier({"import", "--db", copy, "--nodes=" + csv + "/nodes.csv", "--relationships=" + csv + "/relationships.csv"});
   EXPECT_EQ(import.exit_code, 0) << import.error;
   EXPECT_EQ(import.out, "2 nodes and 1 relationships imported\n");
 }
@@ -206,32 +199,32 @@ TEST_F(CommandLine, IngestReportsWhatItCouldNotRead) {
   std::string good = WriteScratchFile("good.txt", "Talks in Oslo\n\nPresident Ana Lindgren met Prime Minister Tomas Berg in Oslo on Monday.\n");
   std::string bad = WriteScratchFile("bad.jsonl", "{\"text\": \"broken\n");
   std::string folder = FreshScratchPath("mixed");
-  ProgramResult ingest = Dossier({"ingest", "--db", folder, good, bad, "/nonexistent.txt"});
+  ProgramResult ingest = RunDossier({"ingest", "--db", folder, good, bad, "/nonexistent.txt"});
   EXPECT_EQ(ingest.exit_code, 1);
   EXPECT_THAT(ingest.out, HasSubstr("1  articles added"));
   EXPECT_THAT(ingest.out, HasSubstr("2  inputs skipped"));
   EXPECT_THAT(ingest.out, HasSubstr("bad.jsonl"));
   EXPECT_THAT(ingest.out, HasSubstr("/nonexistent.txt"));
-  ProgramResult retract = Dossier({"retract", "--db", folder, good, "no-such-article"});
+  ProgramResult retract = RunDossier({"retract", "--db", folder, good, "no-such-article"});
   EXPECT_EQ(retract.exit_code, 1);
   EXPECT_THAT(retract.error, HasSubstr("no article 'no-such-article'"));
 }
 
 TEST_F(CommandLine, ExtractNeedsNoDatabase) {
   std::string path = WriteScratchFile("talks.txt", "Talks in Oslo\n\nPresident Ana Lindgren met Prime Minister Tomas Berg in Oslo on Monday.\n");
-  ProgramResult text = Dossier({"extract", path});
+  ProgramResult text = RunDossier({"extract", path});
   EXPECT_EQ(text.exit_code, 0) << text.error;
   EXPECT_THAT(text.out, HasSubstr("Ana Lindgren"));
-  ProgramResult facts = Dossier({"extract", "--format", "facts-json", path});
+  ProgramResult facts = RunDossier({"extract", "--format", "facts-json", path});
   EXPECT_THAT(facts.out, StartsWith("{\"article\""));
-  EXPECT_EQ(Dossier({"extract", "--format", "facts-json", "-"}, "Ana Lindgren met Tomas Berg.\n").exit_code, 0);
-  EXPECT_EQ(Dossier({"extract", "/nonexistent"}).exit_code, 1);
+  EXPECT_EQ(RunDossier({"extract", "--format", "facts-json", "-"}, "Ana Lindgren met Tomas Berg.\n").exit_code, 0);
+  EXPECT_EQ(RunDossier({"extract", "/nonexistent"}).exit_code, 1);
 }
 
 TEST_F(CommandLine, LintFindsNothingToMendInTheCore) {
-  ProgramResult lint = Dossier({"lint"});
+  ProgramResult lint = RunDossier({"lint"});
   EXPECT_EQ(lint.exit_code, 0) << lint.out;
-  ProgramResult wrong = Dossier({"lint", WriteScratchFile("mine.textproto", "pattern { name: 'x' nonsense: 1 }\n")});
+  ProgramResult wrong = RunDossier({"lint", WriteScratchFile("mine.textproto", "pattern { name: 'x' nonsense: 1 }\n")});
   EXPECT_EQ(wrong.exit_code, 1);
   EXPECT_THAT(wrong.out, HasSubstr("mine.textproto:1"));
 }

@@ -5,31 +5,26 @@
 #include <string>
 #include <vector>
 
-#include "tests/process/run_program.h"
+#include "tests/tools/dossier/run_dossier.h"
 
 namespace dossier {
 namespace {
 
 using testing::HasSubstr;
 
-ProgramResult Evaluate(std::vector<std::string> words) {
-  words.insert(words.begin(), {"tools/dossier/dossier", "evaluate"});
-  return RunProgram(words);
-}
-
 TEST(EvaluateCommandTest, WrongUseIsTold) {
-  EXPECT_EQ(Evaluate({}).exit_code, 2);
-  EXPECT_EQ(Evaluate({testing::TempDir(), "--format", "tea"}).exit_code, 2);
-  EXPECT_EQ(Evaluate({testing::TempDir(), "--errors", "-1"}).exit_code, 2);
-  EXPECT_NE(Evaluate({"/nowhere/at/all"}).exit_code, 0);
+  EXPECT_EQ(RunEvaluate({}).exit_code, 2);
+  EXPECT_EQ(RunEvaluate({testing::TempDir(), "--format", "tea"}).exit_code, 2);
+  EXPECT_EQ(RunEvaluate({testing::TempDir(), "--errors", "-1"}).exit_code, 2);
+  EXPECT_NE(RunEvaluate({"/nowhere/at/all"}).exit_code, 0);
 }
 
 // A folder given for a file once ended the program.
 TEST(EvaluateCommandTest, AFolderIsNoFile) {
-  const ProgramResult news = Evaluate({"--format", "news", testing::TempDir()});
+  const ProgramResult news = RunEvaluate({"--format", "news", testing::TempDir()});
   EXPECT_EQ(news.exit_code, 1) << news.error;
   EXPECT_THAT(news.error, HasSubstr("it is a folder, and a file is wanted"));
-  const ProgramResult lint = RunProgram({"tools/dossier/dossier", "lint", testing::TempDir()});
+  const ProgramResult lint = RunDossier({"lint", testing::TempDir()});
   EXPECT_THAT(lint.error, HasSubstr("it is a folder, and a file is wanted"));
 }
 

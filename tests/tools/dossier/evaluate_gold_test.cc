@@ -7,17 +7,12 @@
 #include <vector>
 
 #include "tests/files/scratch_files.h"
-#include "tests/process/run_program.h"
+#include "tests/tools/dossier/run_dossier.h"
 
 namespace dossier {
 namespace {
 
 using testing::HasSubstr;
-
-ProgramResult Evaluate(std::vector<std::string> words) {
-  words.insert(words.begin(), {"tools/dossier/dossier", "evaluate"});
-  return RunProgram(words);
-}
 
 std::string Gold() {
   WriteScratchFile("gold/a.txt", "Maria Lopez leads Blue Harbor Shipping.\n");
@@ -29,16 +24,16 @@ std::string Gold() {
 }
 
 TEST(EvaluateGoldTest, ExtractsItselfOrReadsWhatAnotherFound) {
-  const ProgramResult own = Evaluate({Gold(), "--errors", "3"});
+  const ProgramResult own = RunEvaluate({Gold(), "--errors", "3"});
   EXPECT_EQ(own.exit_code, 0) << own.error;
   EXPECT_THAT(own.out, HasSubstr("entities           P "));
   const std::string nothing = WriteScratchFile(
       "nothing.jsonl", R"({"article": "a.txt", "entities": [], "facts": [], "statements": []})");
-  const ProgramResult other = Evaluate({Gold(), "--system", nothing, "--errors", "3"});
+  const ProgramResult other = RunEvaluate({Gold(), "--system", nothing, "--errors", "3"});
   EXPECT_THAT(other.out, HasSubstr("(0/0 right, 0/1 found)"));
   EXPECT_THAT(other.out,
               HasSubstr("missed  fact a.txt: Maria Lopez LEADS Blue Harbor Shipping [asserted]"));
-  EXPECT_THAT(Evaluate({Gold(), "--compare", nothing}).out,
+  EXPECT_THAT(RunEvaluate({Gold(), "--compare", nothing}).out,
               HasSubstr("gained  entity a.txt: Person Maria Lopez"));
 }
 
