@@ -3,11 +3,22 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
+#include "graph/value/number_text.h"
 #include "ingest/extract/enum_names.h"
 #include "proto/article.pb.h"
 #include "proto/extraction.pb.h"
 
 namespace dossier {
+namespace {
+
+// With every digit, a whole number without its '.0'.
+std::string NumberText(double number) {
+  std::string text = FloatText(number);
+  if (text.ends_with(".0")) text.resize(text.size() - 2);
+  return text;
+}
+
+}  // namespace
 
 std::string PropertyText(const PropertyValue& value) {
   switch (value.kind_case()) {
@@ -16,7 +27,7 @@ std::string PropertyText(const PropertyValue& value) {
     case PropertyValue::kInteger:
       return absl::StrCat(value.integer());
     case PropertyValue::kNumber:
-      return absl::StrCat(value.number());
+      return NumberText(value.number());
     case PropertyValue::kBoolean:
       return value.boolean() ? "true" : "false";
     case PropertyValue::kDate:

@@ -20,5 +20,16 @@ TEST(ExtractionTextTest, LinesOfClaimsEventsAndStatements) {
               Contains("Kenya ARRESTED Tom Ogola [planned]"));
 }
 
+// Sums of money were once cut to six digits.
+TEST(ExtractionTextTest, NumbersKeepTheirDigits) {
+  PropertyValue value;
+  value.set_number(4253117.5);
+  EXPECT_EQ(PropertyText(value), "4253117.5");
+  value.set_number(4200000);
+  EXPECT_EQ(PropertyText(value), "4200000");
+  value.set_number(2.5);
+  EXPECT_EQ(PropertyText(value), "2.5");
+}
+
 }  // namespace
 }  // namespace dossier
