@@ -4,7 +4,8 @@
 #include <unordered_map>
 
 #include "ingest/language/chains/feature_adder.h"
-#include "ingest/language/chains/pair_features.h"
+#include "ingest/language/chains/link_features.h"
+#include "ingest/language/feature_hash.h"
 
 namespace dossier {
 namespace {
@@ -16,18 +17,17 @@ bool IsPronoun(const NounPhrase& phrase) { return phrase.kind == PhraseKind::kPr
 
 }  // namespace
 
-ChainFeatures::ChainFeatures(const Document& document, const WordVectors& vectors,
-                             const std::vector<NounPhrase>& phrases,
+ChainFeatures::ChainFeatures(const WordVectors& vectors, const std::vector<NounPhrase>& phrases,
                              const std::vector<PhraseFacts>& facts)
-    : doc_(document),
-      vectors_(vectors),
+    : vectors_(vectors),
       phrases_(phrases),
       facts_(facts),
       older_(phrases.size(), kNone),
       same_words_(phrases.size(), kNone),
       times_(phrases.size(), 0),
       same_entity_(phrases.size(), kNone),
-      chains_(phrases, facts) {
+      chains_(phrases, facts),
+      filter_(vectors, phrases, facts) {
   ListOlder();
 }
 
@@ -54,15 +54,6 @@ void ChainFeatures::ListOlder() {
   }
 }
 
-// What encloses a phrase is not the phrase, but for the longer form of the same.
-bool ChainFeatures::MayCorefer(uint32_t p, uint32_t q) const {
-  const NounPhrase &a = phrases_[p], &b = phrases_[q];
-  if (a.head == b.head && a.kind != PhraseKind::kCoordination &&
-      b.kind != PhraseKind::kCoordination)
-    return false;
-  return !b.tokens.contains(a.tokens) || a.tokens.begin > b.head + 1;
-}
-
 bool ChainFeatures::IsTaken(uint32_t p) const {
   if (!phrases_[p].is_core) return false;
   for (uint32_t q = p; q-- > 0 && phrases_[q].tokens.begin == phrases_[p].tokens.begin;) {
@@ -85,25 +76,27 @@ void ChainFeatures::Candidates(uint32_t p, std::vector<uint32_t>* candidates) co
   for (uint32_t k = p > kLast ? p - kLast : 0; k < p; ++k) candidates->push_back(k);
   std::sort(candidates->begin(), candidates->end());
   candidates->erase(std::unique(candidates->begin(), candidates->end()), candidates->end());
-  std::erase_if(*candidates, [&](uint32_t q) { return !MayCorefer(p, q); });
+  std::erase_if(*candidates, [&](uint32_t q) {
+    const std::vector<uint32_t>& chain = chains_.FactsOf(q).phrases;
+    return !filter_.IsLikely(p, q, chain.size() > 1 && chain.back() == q);
+  });
 }
 
 void ChainFeatures::First(uint32_t p, ChainInputs* inputs) const {
   const PhraseFacts& f = facts_[p];
   const NounPhrase& phrase = phrases_[p];
-  const Token& head = doc_.tokens[phrase.head];
   FeatureAdder add(f.kind, f.agreement, inputs);
   add.Add(1, static_cast<uint64_t>(phrase.kind) * 2 + phrase.is_core);
   add.AddWord(2, f.lemma);
   add.AddWord(3, f.first);
   add.AddWord(4, f.before);
   add.AddWord(5, f.after);
-  add.Add(6, static_cast<uint64_t>(head.relation));
+  add.Add(6, static_cast<uint64_t>(f.relation));
   add.Add(7, SizeBucket(phrase.tokens.size()));
   add.AddWord(8, f.cluster);
   add.Add(9, SizeBucket(times_[p]));
   add.Add(10, (same_entity_[p] != kNone) * 2 + (same_words_[p] != kNone));
-  add.AddWord(11, HashPair(f.governor, static_cast<uint64_t>(head.relation)));
+  add.AddWord(11, HashPair(f.governor, static_cast<uint64_t>(f.relation)));
   add.Add(12, SizeBucket(f.sentence));
   add.AddWord(13, f.last);
   add.Add(14, f.quotation != kNone);
@@ -111,14 +104,14 @@ void ChainFeatures::First(uint32_t p, ChainInputs* inputs) const {
   add.Add(16, f.agreement);
   add.Add(17, IsPronoun(phrase) ? f.head : 0);
   add.Add(18, SizeBucket(f.content.size()));
-  add.Add(19, static_cast<uint64_t>(doc_.sentences[f.sentence].kind));
-  add.Add(20, doc_.Child(phrase.head, Relation::kCop) != kNone);
+  add.Add(19, static_cast<uint64_t>(f.block));
+  add.Add(20, f.is_predicate);
 }
 
 void ChainFeatures::Pair(uint32_t p, uint32_t q, ChainInputs* inputs) const {
   FeatureAdder add(facts_[p].kind, facts_[q].kind, inputs);
   add.Add(101, 0);
-  PairFeatures pair{doc_, vectors_, phrases_, facts_, p, q, &add};
+  LinkFeatures pair{vectors_, phrases_, facts_, p, q, &add};
   pair.AddWords();
   pair.AddPlaces(times_[q]);
   pair.AddTree();

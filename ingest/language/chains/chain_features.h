@@ -6,6 +6,7 @@
 
 #include "ingest/language/chains/feature_adder.h"
 #include "ingest/language/chains/growing_chains.h"
+#include "ingest/language/chains/link_filter.h"
 #include "ingest/language/chains/phrase_facts.h"
 #include "ingest/language/chains/word_vectors.h"
 
@@ -15,8 +16,8 @@ namespace dossier {
 class ChainFeatures {
  public:
   // All must outlive it.
-  ChainFeatures(const Document& document, const WordVectors& vectors,
-                const std::vector<NounPhrase>& phrases, const std::vector<PhraseFacts>& facts);
+  ChainFeatures(const WordVectors& vectors, const std::vector<NounPhrase>& phrases,
+                const std::vector<PhraseFacts>& facts);
 
   // Earlier phrases that p is compared with, ascending; their number is bounded.
   void Candidates(uint32_t p, std::vector<uint32_t>* candidates) const;
@@ -34,9 +35,7 @@ class ChainFeatures {
 
  private:
   void ListOlder();
-  bool MayCorefer(uint32_t p, uint32_t q) const;
 
-  const Document& doc_;
   const WordVectors& vectors_;
   const std::vector<NounPhrase>& phrases_;
   const std::vector<PhraseFacts>& facts_;
@@ -45,6 +44,7 @@ class ChainFeatures {
   std::vector<uint32_t> times_;        // so many had it before
   std::vector<uint32_t> same_entity_;  // the phrase before that the rules gave to this entity
   GrowingChains chains_;
+  LinkFilter filter_;
 };
 
 }  // namespace dossier

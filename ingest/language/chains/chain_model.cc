@@ -25,34 +25,35 @@ absl::StatusOr<ChainModel> ChainModel::Open(std::string_view bytes) {
 }
 
 ChainModel::Sums ChainModel::Bias(Part part) const {
-  std::span<const int16_t> bias = bias_.subspan(part * kUnits, kUnits);
-  return Sums(bias.begin(), bias.end());
+  Sums bias;
+  std::copy_n(bias_.begin() + part * kUnits, kUnits, bias.begin());
+  return bias;
 }
 
-void ChainModel::AddWord(Part part, bool antecedent, std::span<const float> vector,
-                         Sums* sums) const {
+ChainModel::Sums ChainModel::Word(Part part, bool antecedent, std::span<const float> vector) const {
   float shares[kUnits] = {};
   const float* rows = words_.data() + (part * 2 + antecedent) * kWordWidth * kUnits;
   for (uint32_t i = 0; i < std::min<size_t>(vector.size(), kWordWidth); ++i) {
     for (uint32_t u = 0; u < kUnits; ++u) shares[u] += vector[i] * rows[i * kUnits + u];
   }
-  for (uint32_t u = 0; u < kUnits; ++u)
-    (*sums)[u] += static_cast<int32_t>(std::lround(shares[u] * kUnit));
+  Sums sums;
+  for (uint32_t u = 0; u < kUnits; ++u) {
+    sums[u] = static_cast<int16_t>(std::clamp<long>(std::lround(shares[u] * kUnit), -kMost, kMost));
+  }
+  return sums;
 }
 
-int32_t ChainModel::Score(Part part, const ChainInputs& inputs, const Sums& sums) const {
-  int32_t units[kUnits];
-  std::copy(sums.begin(), sums.end(), units);
-  for (uint64_t feature : inputs.hidden) {
+int32_t ChainModel::Score(Part part, const ChainInputs& inputs, Sums sums) const {
+  for (uint32_t feature : inputs.hidden) {
     const int16_t* row = hidden_.data() + (feature & (kHiddenRows - 1)) * kUnits;
-    for (uint32_t u = 0; u < kUnits; ++u) units[u] += row[u];
+    for (uint32_t u = 0; u < kUnits; ++u) sums[u] = static_cast<int16_t>(sums[u] + row[u]);
   }
-  int64_t score = 0;
+  int32_t score = 0;
   const int16_t* out = out_.data() + part * kUnits;
-  for (uint32_t u = 0; u < kUnits; ++u) score += int64_t{std::max(units[u], 0)} * out[u];
+  for (uint32_t u = 0; u < kUnits; ++u) score += std::max<int32_t>(sums[u], 0) * out[u];
   score /= kUnit;
-  for (uint64_t feature : inputs.direct) score += direct_[feature & (kDirectRows - 1)];
-  return static_cast<int32_t>(std::clamp<int64_t>(score, -(1 << 24), 1 << 24));
+  for (uint32_t feature : inputs.direct) score += direct_[feature & (kDirectRows - 1)];
+  return score;
 }
 
 }  // namespace dossier

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "ingest/language/chains/chain_features.h"
 #include "ingest/language/chains/chain_model.h"
 
 namespace dossier {
@@ -24,13 +25,21 @@ class ChainRanker {
   ChainLink Judge(uint32_t p);
 
  private:
+  // What a phrase's head word adds.
+  struct WordShares {
+    ChainModel::Sums first, pair, antecedent;
+  };
+  ChainLink Choose(int32_t alone) const;
+
   const ChainModel& model_;
   ChainFeatures* features_;
+  std::vector<WordShares> shares_;  // of each distinct word
   ChainInputs inputs_;
   std::vector<uint32_t> candidates_;
-  std::vector<ChainModel::Sums> as_antecedent_;  // of each phrase so far
+  std::vector<int32_t> scores_;  // of each candidate
 };
 
+// The links of all phrases of a document with all layers but chains.
 std::vector<ChainLink> RankPhrases(const Document& document, const ChainModel& model,
                                    const SyntaxModel& words, const WordClusters& clusters,
                                    const std::vector<NounPhrase>& phrases);

@@ -12,9 +12,24 @@ bool IsContent(PennTag tag) {
   return IsNoun(tag) || IsAdjective(tag) || tag == PennTag::kCD || tag == PennTag::kVBG;
 }
 
-uint64_t WordAt(const Document& doc, uint32_t token) {
-  return token < doc.tokens.size() ? HashText(doc.Lower(token)) : 1;
-}
+// Hashes of the words of a document, each made once.
+class WordHashes {
+ public:
+  explicit WordHashes(const Document& doc) : doc_(doc), hashes_(doc.words.size()) {}
+
+  uint64_t Of(WordId word) {
+    uint64_t& h = hashes_[word];
+    if (h == 0) h = HashText(doc_.words.Text(word));
+    return h;
+  }
+  uint64_t At(uint32_t token) {
+    return token < doc_.tokens.size() ? Of(doc_.tokens[token].word) : 1;
+  }
+
+ private:
+  const Document& doc_;
+  std::vector<uint64_t> hashes_;
+};
 
 // The subject nearest to the quotation whose verb stands, like itself, outside of it.
 uint32_t SpeakerOf(const Document& doc, const Quotation& quotation) {
@@ -38,25 +53,26 @@ uint32_t SpeakerOf(const Document& doc, const Quotation& quotation) {
   return best;
 }
 
-void LookAtWords(const Document& doc, const NounPhrase& phrase, bool is_name, PhraseFacts* f) {
+void LookAtWords(const Document& doc, const NounPhrase& phrase, bool is_name, WordHashes* hashes,
+                 PhraseFacts* f) {
   Range core = is_name ? doc.names[phrase.name].tokens
                        : Range{phrase.tokens.begin, std::max(phrase.head + 1, phrase.tokens.begin)};
   for (uint32_t i = core.begin; i < core.end; ++i) {
     std::string_view w = doc.Lower(i);
     if (w != "the" && w != "a" && w != "an" && w != "'s" && w != "this" && w != "that")
-      f->bare_words = HashPair(f->bare_words, HashText(w));
+      f->bare_words = HashPair(f->bare_words, hashes->At(i));
     if (IsContent(doc.tokens[i].tag)) f->content.push_back(doc.tokens[i].word);
   }
   for (uint32_t i = phrase.tokens.begin; i < phrase.tokens.end; ++i) {
-    if (doc.tokens[i].tag != PennTag::kPOS) f->words = HashPair(f->words, WordAt(doc, i));
+    if (doc.tokens[i].tag != PennTag::kPOS) f->words = HashPair(f->words, hashes->At(i));
   }
   uint32_t head = is_name ? doc.names[phrase.name].tokens.end - 1 : phrase.head;
-  f->head = WordAt(doc, head);
-  f->lemma = HashText(doc.Lemma(head));
-  f->first = WordAt(doc, phrase.tokens.begin);
-  f->last = WordAt(doc, phrase.tokens.end - 1);
-  f->before = phrase.tokens.begin == 0 ? 0 : WordAt(doc, phrase.tokens.begin - 1);
-  f->after = WordAt(doc, phrase.tokens.end);
+  f->head = hashes->At(head);
+  f->lemma = hashes->Of(doc.tokens[head].lemma);
+  f->first = hashes->At(phrase.tokens.begin);
+  f->last = hashes->At(phrase.tokens.end - 1);
+  f->before = phrase.tokens.begin == 0 ? 0 : hashes->At(phrase.tokens.begin - 1);
+  f->after = hashes->At(phrase.tokens.end);
 }
 
 void LookAtMeaning(const Document& doc, const NounPhrase& phrase, bool is_name, PhraseFacts* f) {
@@ -73,6 +89,21 @@ void LookAtMeaning(const Document& doc, const NounPhrase& phrase, bool is_name, 
                  phrase.plural;
 }
 
+void LookAtTree(const Document& doc, const NounPhrase& phrase, WordHashes* hashes, PhraseFacts* f) {
+  const Token& head = doc.tokens[phrase.head];
+  f->governor_token = head.head;
+  f->governor = head.head == kNone ? 0 : hashes->Of(doc.tokens[head.head].lemma);
+  f->relation = head.relation;
+  f->sentence = head.sentence;
+  f->block = doc.sentences[head.sentence].kind;
+  f->is_subject = IsSubject(head.relation);
+  for (uint32_t child : doc.Children(phrase.head)) {
+    Relation r = doc.tokens[child].relation;
+    f->is_predicate |= r == Relation::kCop;
+    f->modified |= r == Relation::kAclRelcl || r == Relation::kNmod;
+  }
+}
+
 }  // namespace
 
 uint32_t MentionOf(const Document& document, const NounPhrase& phrase) {
@@ -86,24 +117,18 @@ std::vector<PhraseFacts> LookAtPhrases(const Document& document, const WordClust
   std::vector<uint32_t> speakers;
   for (const Quotation& q : document.quotations) speakers.push_back(SpeakerOf(document, q));
   std::vector<PhraseFacts> facts(phrases.size());
+  WordHashes hashes(document);
   for (size_t p = 0; p < phrases.size(); ++p) {
-    const NounPhrase& phrase = phrases[p];
+    bool is_name = phrases[p].kind == PhraseKind::kName && phrases[p].name != kNone;
+    LookAtWords(document, phrases[p], is_name, &hashes, &facts[p]);
+    LookAtMeaning(document, phrases[p], is_name, &facts[p]);
+    LookAtTree(document, phrases[p], &hashes, &facts[p]);
     PhraseFacts& f = facts[p];
-    const Token& head = document.tokens[phrase.head];
-    bool is_name = phrase.kind == PhraseKind::kName && phrase.name != kNone;
-    LookAtWords(document, phrase, is_name, &f);
-    LookAtMeaning(document, phrase, is_name, &f);
-    f.kind = phrase.kind == PhraseKind::kPronoun ? f.head : static_cast<uint64_t>(phrase.kind);
-    f.governor = head.head == kNone ? 0 : HashText(document.Lemma(head.head));
-    f.cluster = clusters.Fine(document.Lower(phrase.head));
-    f.sentence = head.sentence;
-    f.quotation = document.QuotationAt(phrase.head);
+    f.kind =
+        phrases[p].kind == PhraseKind::kPronoun ? f.head : static_cast<uint64_t>(phrases[p].kind);
+    f.cluster = clusters.Fine(document.Lower(phrases[p].head));
+    f.quotation = document.QuotationAt(phrases[p].head);
     if (f.quotation != kNone) f.speaker = speakers[f.quotation];
-    f.is_subject = IsSubject(head.relation);
-    for (uint32_t child : document.Children(phrase.head)) {
-      Relation r = document.tokens[child].relation;
-      f.modified |= r == Relation::kAclRelcl || r == Relation::kNmod;
-    }
   }
   return facts;
 }

@@ -31,6 +31,10 @@ struct PhraseFacts {
   uint32_t mention = kNone;
   bool modified = false;  // by a clause or a phrase with a preposition
   bool is_subject = false;
+  bool is_predicate = false;  // has a copula
+  Relation relation = Relation::kNone;
+  uint32_t governor_token = kNone;
+  BlockKind block = BlockKind::kParagraph;
 };
 
 // The mention that the rules made of a phrase, or kNone.

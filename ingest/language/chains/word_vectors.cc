@@ -7,24 +7,38 @@ namespace dossier {
 
 WordVectors::WordVectors(const SyntaxModel& model, const Document& document,
                          const std::vector<NounPhrase>& phrases)
-    : width_(model.sizes.word), values_(phrases.size() * width_), known_(phrases.size()) {
-  for (size_t p = 0; p < phrases.size(); ++p) {
-    int64_t row = model.FindWord(document.Lower(phrases[p].head));
-    if (row < 0) continue;
-    float* out = values_.data() + p * width_;
-    model.words.AddTo(static_cast<uint32_t>(row), 1, out);
-    float sum = 0;
-    for (uint32_t i = 0; i < width_; ++i) sum += out[i] * out[i];
-    if (sum <= 0) continue;
-    float factor = 1 / std::sqrt(sum);
-    for (uint32_t i = 0; i < width_; ++i) out[i] *= factor;
-    known_[p] = 1;
+    : width_(model.sizes.word) {
+  std::vector<uint32_t> seen(document.words.size(), kNone);
+  for (const NounPhrase& phrase : phrases) {
+    uint32_t& word = seen[document.tokens[phrase.head].word];
+    if (word == kNone) {
+      word = words();
+      AddWord(model, document.Lower(phrase.head));
+    }
+    words_.push_back(word);
   }
 }
 
+void WordVectors::AddWord(const SyntaxModel& model, std::string_view word) {
+  values_.resize(values_.size() + width_);
+  known_.push_back(0);
+  int64_t row = model.FindWord(word);
+  if (row < 0) return;
+  float* out = values_.data() + values_.size() - width_;
+  model.words.AddTo(static_cast<uint32_t>(row), 1, out);
+  float sum = 0;
+  for (uint32_t i = 0; i < width_; ++i) sum += out[i] * out[i];
+  if (sum <= 0) return;
+  float factor = 1 / std::sqrt(sum);
+  for (uint32_t i = 0; i < width_; ++i) out[i] *= factor;
+  known_.back() = 1;
+}
+
 int WordVectors::Likeness(uint32_t p, uint32_t q) const {
-  if (known_[p] == 0 || known_[q] == 0) return 11;
-  const float *a = values_.data() + size_t{p} * width_, *b = values_.data() + size_t{q} * width_;
+  uint32_t v = words_[p], w = words_[q];
+  if (known_[v] == 0 || known_[w] == 0) return 11;
+  if (v == w) return 10;
+  const float *a = OfWord(v).data(), *b = OfWord(w).data();
   float sums[4] = {};
   for (uint32_t i = 0; i + 4 <= width_; i += 4) {
     for (uint32_t k = 0; k < 4; ++k) sums[k] += a[i + k] * b[i + k];

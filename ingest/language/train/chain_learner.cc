@@ -22,7 +22,7 @@ void ChainLearner::Read(const CoreferenceArticle& article, const Document& docum
   std::vector<uint32_t> chains = ChainsOfPhrases(article, document, phrases);
   WordVectors vectors(models_.syntax, document, phrases);
   std::vector<PhraseFacts> facts = LookAtPhrases(document, models_.clusters, phrases);
-  ChainFeatures features(document, vectors, phrases, facts);
+  ChainFeatures features(vectors, phrases, facts);
   for (uint32_t p = 0; p < phrases.size(); ++p) {
     if (!article.complete && phrases[p].kind == PhraseKind::kName) {
       features.Link(p, Before(p, chains));

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "ingest/language/chains/chain_features.h"
 #include "ingest/language/models.h"
 #include "ingest/language/train/chain_training.h"
 #include "ingest/language/train/coreference_corpus.h"

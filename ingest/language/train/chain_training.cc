@@ -20,12 +20,11 @@ constexpr uint32_t kDropDirect = 40;
 constexpr float kUnitScale = 100.0f / (100 - kDropUnits);
 constexpr float kDirectScale = 100.0f / (100 - kDropDirect);
 
-std::vector<int16_t> Whole(const std::vector<float>& values) {
+std::vector<int16_t> Whole(const std::vector<float>& values, float most) {
   std::vector<int16_t> result;
-  for (float v : values) {
+  for (float v : values)
     result.push_back(
-        static_cast<int16_t>(std::clamp(std::round(v * ChainModel::kUnit), -32767.0f, 32767.0f)));
-  }
+        static_cast<int16_t>(std::clamp(std::round(v * ChainModel::kUnit), -most, most)));
   return result;
 }
 
@@ -69,7 +68,7 @@ void ChainTraining::FillRandom(float most, std::vector<float>* values) {
   for (float& v : *values) v = most * (static_cast<float>(NextRandom() & 0xffff) / 32768.0f - 1.0f);
 }
 
-bool ChainTraining::Kept(uint64_t f) const { return HashPair(f, drop_seed_) % 100 >= kDropDirect; }
+bool ChainTraining::Kept(uint32_t f) const { return HashPair(f, drop_seed_) % 100 >= kDropDirect; }
 
 void ChainTraining::Remember() {
   for (Weights* w : {&hidden_, &direct_, &words_, &bias_, &out_}) {
@@ -110,7 +109,7 @@ ChainTraining::State ChainTraining::Forward(ChainModel::Part part, const ChainCh
   State state;
   for (uint32_t u = 0; u < kUnits; ++u) state.units[u] = own[u] + bias_.values[part * kUnits + u];
   Share(part, true, choice.antecedent, state.units);
-  for (uint64_t f : choice.inputs.hidden) {
+  for (uint32_t f : choice.inputs.hidden) {
     const float* row = hidden_.values.data() + (f & (ChainModel::kHiddenRows - 1)) * kUnits;
     for (uint32_t u = 0; u < kUnits; ++u) state.units[u] += row[u];
   }
@@ -119,7 +118,7 @@ ChainTraining::State ChainTraining::Forward(ChainModel::Part part, const ChainCh
     if (kept_[u] == 0) state.units[u] = 0;
     state.score += kUnitScale * std::max(state.units[u], 0.0f) * out_.values[part * kUnits + u];
   }
-  for (uint64_t f : choice.inputs.direct) {
+  for (uint32_t f : choice.inputs.direct) {
     if (Kept(f)) state.score += kDirectScale * direct_.values[f & (ChainModel::kDirectRows - 1)];
   }
   return state;
@@ -148,13 +147,13 @@ void ChainTraining::Backward(ChainModel::Part part, const ChainChoice& choice, c
     bias_.Step(at, units[u], kHiddenRate);
     own_gradients[u] += units[u];
   }
-  for (uint64_t f : choice.inputs.hidden) {
+  for (uint32_t f : choice.inputs.hidden) {
     size_t row = (f & (ChainModel::kHiddenRows - 1)) * kUnits;
     for (uint32_t u = 0; u < kUnits; ++u) {
       if (units[u] != 0) hidden_.Step(row + u, units[u], kHiddenRate);
     }
   }
-  for (uint64_t f : choice.inputs.direct) {
+  for (uint32_t f : choice.inputs.direct) {
     if (Kept(f)) direct_.Step(f & (ChainModel::kDirectRows - 1), gradient, kDirectRate);
   }
   StepWords(part, true, choice.antecedent, units);
@@ -195,11 +194,11 @@ size_t ChainTraining::Learn(const std::vector<ChainChoice>& choices, std::span<c
 
 std::string ChainTraining::Finish() const {
   FlatWriter writer(FlatKind::kChains);
-  writer.AddArray<int16_t>(Whole(Mean(hidden_)));
-  writer.AddArray<int16_t>(Whole(Mean(direct_)));
+  writer.AddArray<int16_t>(Whole(Mean(hidden_), ChainModel::kMost));
+  writer.AddArray<int16_t>(Whole(Mean(direct_), 32767));
   writer.AddArray<float>(Mean(words_));
-  writer.AddArray<int16_t>(Whole(Mean(bias_)));
-  writer.AddArray<int16_t>(Whole(Mean(out_)));
+  writer.AddArray<int16_t>(Whole(Mean(bias_), ChainModel::kMost));
+  writer.AddArray<int16_t>(Whole(Mean(out_), ChainModel::kMost));
   return writer.Finish();
 }
 

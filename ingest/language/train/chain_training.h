@@ -61,7 +61,7 @@ class ChainTraining {
   void FillRandom(float most, std::vector<float>* values);
   uint32_t NextRandom();
   void DropUnits();
-  bool Kept(uint64_t f) const;
+  bool Kept(uint32_t f) const;
   State Forward(ChainModel::Part part, const ChainChoice& choice, std::span<const float> own) const;
   void Share(ChainModel::Part part, bool antecedent, std::span<const float> word,
              float* units) const;

@@ -15,7 +15,7 @@ TEST(ChainFeatures, ComparesWithBoundedlyManyButAlsoWithFarOnesOfTheSameWord) {
   for (int i = 0; i < 80; ++i) text += " A ship met a boat.";
   text += " The dog slept.";
   ReadPhrases r(text);
-  ChainFeatures features(*r.read, r.vectors, r.phrases, r.facts);
+  ChainFeatures features(r.vectors, r.phrases, r.facts);
   uint32_t last = r.At("The dog", 1);
   ASSERT_NE(last, kNone);
   std::vector<uint32_t> candidates;
@@ -28,7 +28,7 @@ TEST(ChainFeatures, ComparesWithBoundedlyManyButAlsoWithFarOnesOfTheSameWord) {
 
 TEST(ChainFeatures, APhraseIsNotWhatItStandsIn) {
   ReadPhrases r("Her mother left.");
-  ChainFeatures features(*r.read, r.vectors, r.phrases, r.facts);
+  ChainFeatures features(r.vectors, r.phrases, r.facts);
   uint32_t her = r.At("Her");
   ASSERT_EQ(her, 1u);
   features.Link(0, kNone);
@@ -39,7 +39,7 @@ TEST(ChainFeatures, APhraseIsNotWhatItStandsIn) {
 
 TEST(ChainFeatures, TheShortFormIsTakenWhereTheLongOneIsLinked) {
   ReadPhrases r("A dog slept. The owner of the ship sang.");
-  ChainFeatures features(*r.read, r.vectors, r.phrases, r.facts);
+  ChainFeatures features(r.vectors, r.phrases, r.facts);
   uint32_t whole = r.At("The owner of the ship"), core = r.At("The owner");
   ASSERT_TRUE(whole == 1 && core == 2);
   features.Link(0, kNone);

@@ -44,7 +44,7 @@ TEST(ChainModel, AddsUpUnitsAndDirectWeights) {
   EXPECT_EQ(model->Score(ChainModel::kPair, inputs, model->Bias(ChainModel::kPair)), 100);
   std::vector<float> word(ChainModel::kWordWidth);
   word[0] = 1;
-  model->AddWord(ChainModel::kFirst, false, word, &sums);
+  sums = sums + model->Word(ChainModel::kFirst, false, word);
   EXPECT_EQ(sums[0], 10 + ChainModel::kUnit / 2);
 }
 

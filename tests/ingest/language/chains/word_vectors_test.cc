@@ -16,5 +16,14 @@ TEST(WordVectors, FindLikeWordsAlike) {
   EXPECT_EQ(r.vectors.Likeness(agreement, deal), r.vectors.Likeness(deal, agreement));
 }
 
+TEST(WordVectors, LookEveryWordUpOnce) {
+  ReadPhrases r("The deal pleased the minister. The new deal failed.");
+  uint32_t deal = r.At("The deal"), again = r.At("The new deal"), minister = r.At("the minister");
+  ASSERT_TRUE(deal != kNone && again != kNone && minister != kNone);
+  EXPECT_EQ(r.vectors.WordOf(deal), r.vectors.WordOf(again));
+  EXPECT_NE(r.vectors.WordOf(deal), r.vectors.WordOf(minister));
+  EXPECT_EQ(r.vectors.words(), 2u);
+}
+
 }  // namespace
 }  // namespace dossier

@@ -1,6 +1,8 @@
-#include "ingest/language/chains/pair_features.h"
+#include "ingest/language/chains/link_features.h"
 
 #include <algorithm>
+
+#include "ingest/language/feature_hash.h"
 
 namespace dossier {
 namespace {
@@ -20,7 +22,7 @@ bool IsPronoun(const NounPhrase& phrase) { return phrase.kind == PhraseKind::kPr
 
 }  // namespace
 
-void PairFeatures::AddWords() const {
+void LinkFeatures::AddWords() const {
   const PhraseFacts &f = facts[p], &g = facts[q];
   bool same_name = f.bare_words == g.bare_words;
   add->Add(104, f.words == g.words);
@@ -39,7 +41,7 @@ void PairFeatures::AddWords() const {
   add->AddWord(121, HashPair(g.cluster, f.governor));
 }
 
-void PairFeatures::AddPlaces(uint32_t times) const {
+void LinkFeatures::AddPlaces(uint32_t times) const {
   const PhraseFacts &f = facts[p], &g = facts[q];
   uint64_t sentences = SizeBucket(f.sentence - g.sentence);
   add->Add(102, sentences);
@@ -54,34 +56,32 @@ void PairFeatures::AddPlaces(uint32_t times) const {
   add->Add(123, HashPair(g.agreement, sentences));
   bool same_name = f.bare_words == g.bare_words;
   add->Add(124, HashPair(same_name || f.head == g.head, sentences));
-  add->Add(128, static_cast<uint64_t>(doc.sentences[f.sentence].kind) * 16 +
-                    static_cast<uint64_t>(doc.sentences[g.sentence].kind));
+  add->Add(128, static_cast<uint64_t>(f.block) * 16 + static_cast<uint64_t>(g.block));
 }
 
-void PairFeatures::AddTree() const {
+void LinkFeatures::AddTree() const {
   const NounPhrase &a = phrases[p], &b = phrases[q];
-  const Token &head = doc.tokens[a.head], &other = doc.tokens[b.head];
-  uint64_t roles =
-      static_cast<uint64_t>(head.relation) * 64 + static_cast<uint64_t>(other.relation);
-  uint64_t sentences = SizeBucket(facts[p].sentence - facts[q].sentence);
+  const PhraseFacts &f = facts[p], &g = facts[q];
+  uint64_t roles = static_cast<uint64_t>(f.relation) * 64 + static_cast<uint64_t>(g.relation);
+  uint64_t sentences = SizeBucket(f.sentence - g.sentence);
   bool nested = b.tokens.contains(a.tokens) || a.tokens.contains(b.tokens);
-  bool clause = head.head != kNone && head.head == other.head;
-  bool child = head.head == b.head || other.head == a.head;
+  bool clause = f.governor_token != kNone && f.governor_token == g.governor_token;
+  bool above = f.governor_token == b.head;
   add->Add(125, roles);
-  add->Add(116, nested * 4 + clause * 2 + child);
-  add->Add(117, (head.head == b.head) * 64 + static_cast<uint64_t>(head.relation));
-  bool predicate = doc.Child(a.head, Relation::kCop) != kNone && other.head == a.head;
-  add->Add(118, predicate * 64 + (predicate ? static_cast<uint64_t>(other.relation) : 0));
+  add->Add(116, nested * 4 + clause * 2 + (above || g.governor_token == a.head));
+  add->Add(117, above * 64 + static_cast<uint64_t>(f.relation));
+  bool predicate = f.is_predicate && g.governor_token == a.head;
+  add->Add(118, predicate * 64 + (predicate ? static_cast<uint64_t>(g.relation) : 0));
   add->AddWord(120, HashPair(sentences, roles));
   uint32_t gap = a.tokens.begin - std::min(a.tokens.begin, b.tokens.end);
   add->Add(126, gap < 4 ? gap * 2 + clause : 100);
-  add->Add(129, (a.tokens.size() > b.tokens.size()) * 8 + (facts[p].head == facts[q].head) * 4 +
-                    a.is_core * 2 + b.is_core);
-  add->Add(130, HashPair(IsPronoun(a) ? facts[p].head : static_cast<uint64_t>(a.kind),
-                         IsPronoun(b) ? facts[q].head : static_cast<uint64_t>(b.kind)));
+  add->Add(129, (a.tokens.size() > b.tokens.size()) * 8 + (f.head == g.head) * 4 + a.is_core * 2 +
+                    b.is_core);
+  add->Add(130, HashPair(IsPronoun(a) ? f.head : static_cast<uint64_t>(a.kind),
+                         IsPronoun(b) ? g.head : static_cast<uint64_t>(b.kind)));
 }
 
-void PairFeatures::AddChain(const ChainFacts& c) const {
+void LinkFeatures::AddChain(const ChainFacts& c) const {
   const PhraseFacts& f = facts[p];
   bool pronoun = IsPronoun(phrases[p]);
   add->Add(141, SizeBucket(c.phrases.size()));
@@ -100,9 +100,9 @@ void PairFeatures::AddChain(const ChainFacts& c) const {
   add->Add(149, SizeBucket(c.subjects) * 16 + SizeBucket(c.phrases.size()));
   bool clash = false;  // another argument of the same verb
   for (size_t k = c.phrases.size(), n = 0; k-- > 0 && n < 4; ++n) {
-    const Token& other = doc.tokens[phrases[c.phrases[k]].head];
-    const Token& head = doc.tokens[phrases[p].head];
-    clash |= head.head != kNone && head.head == other.head && head.relation != other.relation;
+    const PhraseFacts& g = facts[c.phrases[k]];
+    clash |= f.governor_token != kNone && f.governor_token == g.governor_token &&
+             f.relation != g.relation;
   }
   add->Add(150, clash);
 }

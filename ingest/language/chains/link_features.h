@@ -11,8 +11,7 @@
 namespace dossier {
 
 // Of phrases p and q, q before p.
-struct PairFeatures {
-  const Document& doc;
+struct LinkFeatures {
   const WordVectors& vectors;
   const std::vector<NounPhrase>& phrases;
   const std::vector<PhraseFacts>& facts;
