@@ -9,6 +9,14 @@ double Tally::F1() const {
   return p + r == 0 ? 0.0 : 2 * p * r / (p + r);
 }
 
+Tally& Tally::operator+=(const Tally& other) {
+  found += other.found;
+  right += other.right;
+  wanted += other.wanted;
+  hit += other.hit;
+  return *this;
+}
+
 Tally& TallyTable::operator[](std::string_view name) {
   for (auto& [known, tally] : tallies_) {
     if (known == name) return tally;

@@ -16,6 +16,7 @@ struct Tally {
   double Precision() const { return found == 0 ? 0.0 : static_cast<double>(right) / found; }
   double Recall() const { return wanted == 0 ? 0.0 : static_cast<double>(hit) / wanted; }
   double F1() const;
+  Tally& operator+=(const Tally& other);
 };
 
 // Tallies by name, in the order in which the names first came.

@@ -22,6 +22,7 @@ constexpr FlagSpec kFlags[] = {
     {"system", 0, "FILE", "scores what stands in this file of plain facts instead of extracting"},
     {"compare", 0, "FILE", "tells what is gained and lost against this file of plain facts"},
     {"errors", 0, "N", "tables by type, and up to N things wrong and missed of each kind (0)"},
+    {"belief", 0, "PERCENT", "of knowledgenet: how sure the scorer of claims must be of a property, pair by pair (35)"},
     kOntologyFlag,
     kPatternsFlag,
     kHelpFlag,

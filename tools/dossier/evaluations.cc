@@ -13,7 +13,7 @@
 #include "ingest/evaluate/attribution/attribution_folder.h"
 #include "ingest/evaluate/evaluation.h"
 #include "ingest/evaluate/identity/pair_scorer.h"
-#include "ingest/evaluate/relations/passage_scorer.h"
+#include "ingest/evaluate/relations/passage_runs.h"
 #include "ingest/evaluate/score_text.h"
 #include "ingest/evaluate/syntax/syntax_scorer.h"
 #include "ingest/extract/extractor.h"
@@ -109,15 +109,19 @@ absl::Status EvaluateIdentityPairs(const EvaluationTask& task) {
 
 absl::Status EvaluatePassages(const EvaluationTask& task) {
   if (absl::Status plain = RefusePlainFacts(task); !plain.ok()) return plain;
+  absl::StatusOr<int64_t> belief = task.arguments.GetInteger("belief", kPassageBelief, 1, 100);
+  if (!belief.ok()) return belief.status();
   absl::StatusOr<std::unique_ptr<Extractor>> extractor = Extractor::Make(ExtractorOptionsFrom(task.arguments));
   if (!extractor.ok()) return extractor.status();
+  absl::StatusOr<PassageRuns> runs = PassageRuns::Make(static_cast<int>(*belief));
+  if (!runs.ok()) return runs.status();
   for (const std::string& path : task.arguments.words()) {
     absl::StatusOr<std::vector<KnowledgeNetPassage>> passages = ReadKnowledgeNet(path);
     if (!passages.ok()) return passages.status();
-    for (bool given : {true, false}) {
-      absl::StatusOr<PassageScores> scores = ScoreKnowledgeNet(**extractor, *passages, given);
+    for (const PassageRun& run : runs->all()) {
+      absl::StatusOr<PassageScores> scores = ScoreKnowledgeNet(**extractor, *passages, run.task);
       if (!scores.ok()) return scores.status();
-      PrintScores(given ? "ends of facts given as names:" : "read from the text alone:");
+      PrintScores(run.title);
       PrintScores(PassageScoresText(*scores, task.errors > 0));
     }
   }

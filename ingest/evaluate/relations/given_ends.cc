@@ -9,18 +9,6 @@
 namespace dossier {
 namespace {
 
-// Words that stand for somebody although they begin with a capital at the head of a sentence.
-bool IsPronoun(std::string_view text) {
-  static const std::set<std::string_view> pronouns = {"He",   "She", "It",  "They", "His", "Her",
-                                                      "Its",  "I",   "We",  "My",   "Our", "Their",
-                                                      "This", "Who", "You", "Your", "Him"};
-  return pronouns.count(text) > 0;
-}
-
-bool IsName(std::string_view text) {
-  return !text.empty() && (text[0] < 'a' || text[0] > 'z') && !IsPronoun(text);
-}
-
 struct EndLabels {
   const char* property;
   const char* subject;
@@ -51,8 +39,7 @@ class Collector {
   explicit Collector(AnnotatedArticle* article) : article_(article) {}
 
   void Add(uint32_t start, uint32_t end, const char* label) {
-    std::string_view text = std::string_view(article_->text).substr(start, end - start);
-    if (*label == '\0' || !IsName(text) || !seen_.insert({start, end}).second) return;
+    if (*label == '\0' || !seen_.insert({start, end}).second) return;
     AnnotatedMention mention;
     mention.start = start;
     mention.end = end;

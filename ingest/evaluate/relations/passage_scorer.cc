@@ -7,9 +7,11 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_format.h"
-#include "ingest/evaluate/relations/given_ends.h"
+#include "ingest/evaluate/relations/passage_reading.h"
+#include "ingest/evaluate/relations/property_judge.h"
+#include "ingest/extract/entity_table.h"
 #include "ingest/extract/extractor.h"
-#include "ingest/extract/train/annotated_reading.h"
+#include "ingest/extract/scorer/pair_candidate.h"
 #include "ingest/text/document.h"
 #include "proto/article.pb.h"
 #include "proto/extraction.pb.h"
@@ -43,36 +45,34 @@ bool Speaks(const ExtractedClaim& claim, const KnowledgeNetProperty& property,
   return property.titles.empty() || HasTitleOf(property, claim);
 }
 
-// The claims of a property: subject and object as the property has them.
-std::set<std::pair<uint32_t, uint32_t>> ClaimsOf(const KnowledgeNetProperty& property,
-                                                 const Extraction& extraction) {
-  std::set<std::pair<uint32_t, uint32_t>> claims;
+using Ends = std::pair<uint32_t, uint32_t>;
+
+bool IsSymmetric(const KnowledgeNetProperty& property) {
+  return property.types.front() == "SPOUSE_OF";
+}
+
+Ends EndsOf(const KnowledgeNetProperty& property, uint32_t from, uint32_t to) {
+  return property.turned ? Ends(to, from) : Ends(from, to);
+}
+
+std::set<Ends> ClaimsOf(const KnowledgeNetProperty& property, const Extraction& extraction) {
+  std::set<Ends> claims;
   for (const ExtractedClaim& claim : extraction.claims()) {
-    if (!Speaks(claim, property, extraction)) continue;
-    claims.insert(property.turned ? std::pair(claim.object(), claim.subject())
-                                  : std::pair(claim.subject(), claim.object()));
+    if (Speaks(claim, property, extraction))
+      claims.insert(EndsOf(property, claim.subject(), claim.object()));
   }
   return claims;
 }
 
-void AddTo(const Tally& tally, Tally* sum) {
-  sum->found += tally.found;
-  sum->right += tally.right;
-  sum->wanted += tally.wanted;
-  sum->hit += tally.hit;
-}
-
 Tally ScoreProperty(const KnowledgeNetPassage& passage, const std::string& name,
-                    const Extraction& extraction) {
+                    const std::set<Ends>& claims, const Extraction& extraction) {
   Tally tally;
   std::vector<const KnowledgeNetFact*> facts;
   for (const KnowledgeNetFact& fact : passage.facts)
     if (fact.property == name) facts.push_back(&fact);
   tally.wanted = static_cast<int>(facts.size());
-  const KnowledgeNetProperty* property = FindProperty(name);
-  if (property == nullptr) return tally;
   std::set<const KnowledgeNetFact*> hit;
-  for (const auto& [from, to] : ClaimsOf(*property, extraction)) {
+  for (const auto& [from, to] : claims) {
     const ExtractedEntity& subject = extraction.entities(static_cast<int>(from));
     const ExtractedEntity& object = extraction.entities(static_cast<int>(to));
     bool right = false;
@@ -93,41 +93,96 @@ Tally ScoreProperty(const KnowledgeNetPassage& passage, const std::string& name,
   return tally;
 }
 
-absl::StatusOr<Extraction> Extract(const Extractor& extractor, const AnnotatedReading* given,
-                                   const KnowledgeNetPassage& passage) {
-  Article article;
-  article.set_uri(passage.document);
-  article.set_text(passage.text);
-  if (given == nullptr) return extractor.Extract(article);
-  auto document = given->Read(WithGivenEnds(passage), article, AnnotatedReading::Others::kAsFound);
+// The properties that were looked for and that are relationships, each once.
+std::vector<const KnowledgeNetProperty*> RelationshipsOf(const KnowledgeNetPassage& passage) {
+  std::set<std::string> names(passage.properties.begin(), passage.properties.end());
+  std::vector<const KnowledgeNetProperty*> properties;
+  for (const std::string& name : names)
+    if (const KnowledgeNetProperty* property = FindProperty(name)) properties.push_back(property);
+  return properties;
+}
+
+// Somebody is the spouse of his spouse: that is one claim.
+void AddClaim(const KnowledgeNetProperty& property, Ends ends, PassageClaims* claims) {
+  std::set<Ends>& known = (*claims)[property.name];
+  bool turned = IsSymmetric(property) && known.count({ends.second, ends.first}) > 0;
+  if (!turned) known.insert(ends);
+}
+
+// What the judge believes of the pairs of one passage.
+class Believer {
+ public:
+  Believer(const KnowledgeNetPassage& passage, const Document& document, const PassageTask& task)
+      : document_(document), task_(task), properties_(RelationshipsOf(passage)) {}
+
+  void Visit(const EntityTable& entities, const PairCandidate& pair) {
+    if (task_.judge == nullptr || pair.across) return;
+    std::vector<double> probabilities =
+        task_.judge->Probabilities(document_, entities, pair, task_.given != nullptr, properties_);
+    for (size_t i = 0; i < properties_.size(); ++i) {
+      if (probabilities[i] < task_.belief) continue;
+      const KnowledgeNetProperty& property = *properties_[i];
+      believed_.emplace_back(
+          &property, EndsOf(property, pair.from->argument.entity, pair.to->argument.entity));
+    }
+  }
+  void AddTo(PassageClaims* claims) const {
+    for (const auto& [property, ends] : believed_) AddClaim(*property, ends, claims);
+  }
+
+ private:
+  const Document& document_;
+  const PassageTask& task_;
+  std::vector<const KnowledgeNetProperty*> properties_;
+  std::vector<std::pair<const KnowledgeNetProperty*, Ends>> believed_;
+};
+
+absl::Status ScoreOne(const Extractor& extractor, const KnowledgeNetPassage& passage,
+                      const PassageTask& task, PassageScores* scores) {
+  const Article article = ArticleOf(passage);
+  auto document = ReadPassage(passage, article, task.given, extractor);
   if (!document.ok()) return document.status();
-  return extractor.ExtractFrom(**document);
+  Believer believer(passage, **document, task);
+  Extraction extraction = extractor.ExtractFrom(
+      **document, [&believer](const EntityTable& entities, const PairCandidate& pair) {
+        believer.Visit(entities, pair);
+      });
+  PassageClaims claims = WrittenClaims(passage, extraction);
+  believer.AddTo(&claims);
+  ScorePassage(passage, extraction, claims, scores);
+  return absl::OkStatus();
 }
 
 }  // namespace
 
+PassageClaims WrittenClaims(const KnowledgeNetPassage& passage, const Extraction& extraction) {
+  PassageClaims claims;
+  for (const KnowledgeNetProperty* property : RelationshipsOf(passage))
+    claims[property->name] = ClaimsOf(*property, extraction);
+  return claims;
+}
+
 void ScorePassage(const KnowledgeNetPassage& passage, const Extraction& extraction,
-                  PassageScores* scores) {
+                  const PassageClaims& claims, PassageScores* scores) {
   std::set<std::string> names(passage.properties.begin(), passage.properties.end());
   for (const std::string& name : names) {
-    Tally tally = ScoreProperty(passage, name, extraction);
-    AddTo(tally, &scores->all);
-    if (FindProperty(name) != nullptr) AddTo(tally, &scores->relations);
-    AddTo(tally, &scores->properties[name]);
+    auto found = claims.find(name);
+    Tally tally = ScoreProperty(
+        passage, name, found == claims.end() ? std::set<Ends>() : found->second, extraction);
+    scores->all += tally;
+    if (FindProperty(name) != nullptr) scores->relations += tally;
+    scores->properties[name] += tally;
   }
 }
 
 absl::StatusOr<PassageScores> ScoreKnowledgeNet(const Extractor& extractor,
                                                 const std::vector<KnowledgeNetPassage>& passages,
-                                                bool given) {
-  auto reading = AnnotatedReading::Make();
-  if (!reading.ok()) return reading.status();
+                                                const PassageTask& task) {
   PassageScores scores;
   for (const KnowledgeNetPassage& passage : passages) {
-    if (passage.fold != kMeasuredFold) continue;
-    auto extraction = Extract(extractor, given ? &*reading : nullptr, passage);
-    if (!extraction.ok()) return extraction.status();
-    ScorePassage(passage, *extraction, &scores);
+    if (passage.fold != task.fold) continue;
+    absl::Status status = ScoreOne(extractor, passage, task, &scores);
+    if (!status.ok()) return status;
   }
   return scores;
 }

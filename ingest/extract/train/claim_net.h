@@ -12,6 +12,9 @@ namespace dossier {
 
 class OntologyIndex;
 
+// What the model that ships keeps.
+inline constexpr size_t kMostFeatures = 98000;
+
 // The net of ClaimModel under training, by AdaGrad with dropout, over features that occur often
 // enough. Label 0 is none. Deterministic: one thread, a fixed order of examples.
 class ClaimNet {

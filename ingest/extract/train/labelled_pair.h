@@ -18,6 +18,7 @@ struct LabelledPair {
   // Where not empty, only these types were looked for: the pair says nothing of others.
   std::vector<std::string> judged;
   float weight = 1;
+  int passage_fold = 0;  // of a pair of KnowledgeNet
   uint32_t article = 0;  // pairs of one article go into the same part of a cross-validation
 };
 

@@ -9,10 +9,14 @@
 
 namespace dossier {
 
+class AnnotatedReading;
 class Extractor;
 
 // The pairs of a passage of KnowledgeNet, judged for the properties that were looked for in it.
+// With `given` the passage is read with the ends of its facts for names (WithGivenEnds), else as an
+// article.
 absl::StatusOr<std::vector<LabelledPair>> PairsOf(const KnowledgeNetPassage& passage,
-                                                  uint32_t number, const Extractor& extractor);
+                                                  const AnnotatedReading* given,
+                                                  const Extractor& extractor);
 
 }  // namespace dossier

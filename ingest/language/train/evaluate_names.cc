@@ -2,8 +2,6 @@
 // of a BIO file (words cut as there) or of an annotated article (*.news) against the models:
 // CoNLL's F1. --stage: against the names that the whole stage leaves.
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -12,14 +10,10 @@
 #include "ingest/language/name_stage.h"
 #include "ingest/language/neural/syntax_stage.h"
 #include "ingest/language/train/name_corpus.h"
+#include "ingest/source/whole_file.h"
 
 namespace dossier {
 namespace {
-
-std::string ReadFile(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 using Found = std::set<std::tuple<uint32_t, uint32_t, uint8_t>>;  // begin, end, label
 
@@ -136,9 +130,11 @@ int Evaluate(const Models& models, const Options& options, NameCorpus* corpus) {
 
 int Run(int argc, char** argv) {
   std::string folder = argv[1], file = argv[3];
-  Models models{ReadFile(folder + "/word_clusters.bin"), ReadFile(folder + "/syntax.bin"),
-                ReadFile(folder + "/names.bin"), ReadFile(folder + "/name_net.bin"),
-                ReadFile(argv[2])};
+  Models models{ReadWholeFile(folder + "/word_clusters.bin").value_or(""),
+                ReadWholeFile(folder + "/syntax.bin").value_or(""),
+                ReadWholeFile(folder + "/names.bin").value_or(""),
+                ReadWholeFile(folder + "/name_net.bin").value_or(""),
+                ReadWholeFile(argv[2]).value_or("")};
   Options options;
   for (int i = 4; i < argc; ++i) {
     options.whole |= std::string_view(argv[i]) == "--stage";

@@ -2,8 +2,6 @@
 // finder.
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 #include "ingest/language/flat_writer.h"
@@ -12,6 +10,7 @@
 #include "ingest/language/train/name_sources.h"
 #include "ingest/language/train/perceptron.h"
 #include "ingest/language/train/shuffle.h"
+#include "ingest/source/whole_file.h"
 
 namespace dossier {
 namespace {
@@ -20,11 +19,6 @@ constexpr int kRounds = 12;
 constexpr size_t kFeatures = 500000;
 constexpr int kOwnWeight = 2;  // news weighs more
 
-std::string ReadFile(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 struct Resources {
   std::string clusters_bytes, syntax_bytes, gazetteer_bytes;
   absl::StatusOr<WordClusters> clusters;
@@ -32,9 +26,9 @@ struct Resources {
   absl::StatusOr<Gazetteer> gazetteer;
 
   Resources(const std::string& models, const std::string& gazetteer_path)
-      : clusters_bytes(ReadFile(models + "/word_clusters.bin")),
-        syntax_bytes(ReadFile(models + "/syntax.bin")),
-        gazetteer_bytes(ReadFile(gazetteer_path)),
+      : clusters_bytes(ReadWholeFile(models + "/word_clusters.bin").value_or("")),
+        syntax_bytes(ReadWholeFile(models + "/syntax.bin").value_or("")),
+        gazetteer_bytes(ReadWholeFile(gazetteer_path).value_or("")),
         clusters(WordClusters::Open(clusters_bytes)),
         syntax(SyntaxModel::Open(syntax_bytes)),
         gazetteer(Gazetteer::Open(gazetteer_bytes)) {}

@@ -62,9 +62,11 @@ TEST(EvaluationsTest, PassagesOfKnowledgeNet) {
                                      "\n");
   const ProgramResult result = RunEvaluate({"--format", "knowledgenet", passages, "--errors", "1"});
   EXPECT_EQ(result.exit_code, 0) << result.error;
-  EXPECT_THAT(result.out, HasSubstr("ends of facts given as names:\nall properties"));
+  EXPECT_THAT(result.out, HasSubstr("ends of facts given as names, claims as extraction writes them:\nall properties"));
+  EXPECT_THAT(result.out, HasSubstr("read from the text alone, and what the scorer believes from 35 % on:"));
   EXPECT_THAT(result.out, HasSubstr("(1 of 1 right, 1 of 1 found)"));
   EXPECT_NE(RunEvaluate({"--format", "knowledgenet", "/nowhere/at.all"}).exit_code, 0);
+  EXPECT_NE(RunEvaluate({"--format", "knowledgenet", passages, "--belief", "0"}).exit_code, 0);
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -13,14 +12,10 @@
 #include "ingest/language/neural/sentence_parts.h"
 #include "ingest/language/neural/syntax_stage.h"
 #include "ingest/language/train/name_sources.h"
+#include "ingest/source/whole_file.h"
 
 namespace dossier {
 namespace {
-
-std::string ReadFile(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 struct Resources {
   std::string clusters_bytes, syntax_bytes, gazetteer_bytes;
@@ -29,9 +24,9 @@ struct Resources {
   absl::StatusOr<Gazetteer> gazetteer;
 
   Resources(const std::string& models, const std::string& gazetteer_path)
-      : clusters_bytes(ReadFile(models + "/word_clusters.bin")),
-        syntax_bytes(ReadFile(models + "/syntax.bin")),
-        gazetteer_bytes(ReadFile(gazetteer_path)),
+      : clusters_bytes(ReadWholeFile(models + "/word_clusters.bin").value_or("")),
+        syntax_bytes(ReadWholeFile(models + "/syntax.bin").value_or("")),
+        gazetteer_bytes(ReadWholeFile(gazetteer_path).value_or("")),
         clusters(WordClusters::Open(clusters_bytes)),
         syntax(SyntaxModel::Open(syntax_bytes)),
         gazetteer(Gazetteer::Open(gazetteer_bytes)) {}

@@ -15,12 +15,13 @@ TEST(GivenEndsTest, NamesOfTheLabelThatThePropertyAsksFor) {
                    {"FOUNDED_BY", 0, 9, 25, 33}};
   AnnotatedArticle article = WithGivenEnds(passage);
   EXPECT_EQ(article.text, passage.text);
-  ASSERT_EQ(article.mentions.size(), 3u);  // neither 'She' nor the date, nor 'Acme' in 'Acme Corp'
+  ASSERT_EQ(article.mentions.size(), 4u);  // neither the date nor 'Acme' in 'Acme Corp'
   EXPECT_EQ(article.mentions[0].label, "Organization");
   EXPECT_EQ(article.mentions[0].end, 9u);
   EXPECT_EQ(article.mentions[1].label, "Person");
-  EXPECT_EQ(article.mentions[2].label, "Place");
+  EXPECT_EQ(article.mentions[2].label, "Person");  // 'She'
   EXPECT_TRUE(article.mentions[2].name);
+  EXPECT_EQ(article.mentions[3].label, "Place");
 }
 
 }  // namespace

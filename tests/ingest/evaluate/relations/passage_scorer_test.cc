@@ -37,7 +37,7 @@ class PassageScorerTest : public testing::Test {
   }
   PassageScores Score() {
     PassageScores scores;
-    ScorePassage(passage_, extraction_, &scores);
+    ScorePassage(passage_, extraction_, WrittenClaims(passage_, extraction_), &scores);
     return scores;
   }
 
@@ -96,7 +96,7 @@ TEST_F(PassageScorerTest, OtherFoldsAreNotMeasured) {
   passage_.facts = {{"PLACE_OF_BIRTH", 0, 8, 18, 22}};
   KnowledgeNetPassage other = passage_;
   other.fold = 1;
-  auto scores = ScoreKnowledgeNet(**extractor, {passage_, other}, true);
+  auto scores = ScoreKnowledgeNet(**extractor, {passage_, other}, {});
   ASSERT_TRUE(scores.ok()) << scores.status();
   EXPECT_EQ(scores->all.wanted, 1);
 }

@@ -6,8 +6,6 @@
 #include "ingest/annotation/news_reader.h"
 #include "ingest/extract/extractor.h"
 #include "ingest/extract/train/annotated_reading.h"
-#include "ingest/text/document.h"
-#include "proto/article.pb.h"
 
 namespace dossier {
 namespace {
@@ -24,19 +22,6 @@ AnnotatedArticle Article() {
   auto articles = ReadAnnotatedNews("quarry.news", kNews, &diagnostics);
   EXPECT_TRUE(diagnostics.empty());
   return articles.at(0);
-}
-
-TEST(AnnotatedReadingTest, TakesTheNamesOfTheAnnotation) {
-  auto reading = AnnotatedReading::Make();
-  ASSERT_TRUE(reading.ok());
-  AnnotatedArticle article = Article();
-  dossier::Article plain;
-  plain.set_text(article.text);
-  auto document = reading->Read(article, plain);
-  ASSERT_TRUE(document.ok()) << document.status();
-  ASSERT_EQ((*document)->names.size(), 3u);
-  EXPECT_EQ((*document)->Text((*document)->names[1].tokens), "Ostmark Quarry Company");
-  EXPECT_EQ((*document)->names[1].name_class, NameClass::kOrganization);
 }
 
 TEST(NewsPairsTest, LabelsClaimsAndTemptations) {
