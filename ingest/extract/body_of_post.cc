@@ -24,10 +24,9 @@ BodyOfPost::BodyOfPost(const Document& document, const EntityTable& entities)
             [](const Spoken& a, const Spoken& b) { return a.token < b.token; });
 }
 
-// An organisation of which it is not known what it is may be of any kind.
 bool BodyOfPost::Fits(uint32_t entity, const std::vector<std::string>& kinds) const {
   std::string_view finer = entities_.Finer(entity);
-  return finer.empty() || std::find(kinds.begin(), kinds.end(), finer) != kinds.end();
+  return std::find(kinds.begin(), kinds.end(), finer) != kinds.end();
 }
 
 uint32_t BodyOfPost::TimesBefore(uint32_t entity, uint32_t token) const {

@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "ingest/extract/argument_resolver.h"
+#include "ingest/extract/body_in_name.h"
 #include "ingest/extract/claim_writer.h"
 #include "ingest/extract/duty_finder.h"
 #include "ingest/extract/entity_table.h"
@@ -182,6 +183,7 @@ Extraction Extractor::ExtractFrom(const Document& document, const PairVisitor& v
   }
   DutyFinder(document, &frames, &resolver, entities, &writer, &extraction).Run();
   NationFinder(document, home, &entities, &writer, &extraction).Run();
+  BodyInName(document, entities, &writer).Run();
   FoundClaims found_claims(document, extraction);
   PairReader pairs(document, &resolver, entities, &frames, matcher, facts, *parts_->clusters,
                    found_claims);

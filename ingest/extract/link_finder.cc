@@ -138,6 +138,12 @@ bool LinkFinder::Apply(const CompiledPattern& pattern, const Name& left, const N
   if (!from || !to) return false;
   bool possible = writer_->Admits(from->entity, pattern.source->claim(), to->entity);
   if (!possible || right.name_class == NameClass::kNationality) return false;
+  // 'Chinese foreign minister X' holds an office of China.
+  for (std::string_view office : {"WORKS_FOR", "LEADS", "REPRESENTS"}) {
+    bool citizen = pattern.source->claim() == "CITIZEN_OF";
+    if (citizen && writer_->HasClaim(from->entity, office, to->entity, left.tokens.begin))
+      return false;
+  }
   Basis basis{left.tokens.begin, pattern.rule, 0.8, {}};
   basis.factuality.tense = PRESENT;
   writer_->AddClaim(*from, pattern.source->claim(), *to, basis);

@@ -24,5 +24,12 @@ TEST(LinkFinderTest, OverTheKindOfPlaceAndTheMarkOfANation) {
               Contains("Kensington Palace LOCATED_IN Cusco"));
 }
 
+TEST(LinkFinderTest, AnOfficeOfStateIsNoNationality) {
+  EXPECT_THAT(FoundIn("The Peruvian justice minister Ana Ruiz was calm."),
+              Not(Contains("Ana Ruiz CITIZEN_OF Peru")));
+  EXPECT_THAT(FoundIn("The Peruvian long-distance star Ana Ruiz was calm."),
+              Contains("Ana Ruiz CITIZEN_OF Peru"));
+}
+
 }  // namespace
 }  // namespace dossier
