@@ -1,9 +1,11 @@
 // train_lemmas TREEBANK_DIR WORDNET_DIR OUTPUT.tsv: collects what the lemma rules get wrong.
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <map>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ingest/language/character.h"
@@ -66,29 +68,40 @@ void CountIrregular(const std::string& path, const std::string& kinds, Counts* c
   }
 }
 
+bool IsVowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+
+// 'fin', 'stag', 'wag' give 'finned', 'stagged', 'wagged': 'fined', 'staged' and 'waged' are forms of other verbs.
+bool DoublesLast(std::string_view word) {
+  if (word.size() < 3 || word.size() > 5) return false;
+  size_t n = word.size();
+  bool consonant = !IsVowel(word[n - 1]) && std::string_view("wxyh").find(word[n - 1]) == word.npos;
+  size_t vowels = std::count_if(word.begin(), word.end(), IsVowel);
+  return consonant && IsVowel(word[n - 2]) && vowels == 1;
+}
+
 // Regular forms of every verb and noun of the dictionary, so that 'escaping' gives 'escape'.
 void CountRegular(const std::string& path, bool verbs, Counts* counts) {
   std::ifstream in(path);
-  auto vowel = [](char c) { return std::string("aeiou").find(c) != std::string::npos; };
   for (std::string line; std::getline(in, line);) {
     std::string word = line.substr(0, line.find(' '));
     if (word.size() < 3 || word.find_first_not_of("abcdefghijklmnopqrstuvwxyz") != word.npos)
       continue;
     char last = word.back(), before = word[word.size() - 2];
     std::string s =
-        last == 'y' && !vowel(before) ? word.substr(0, word.size() - 1) + "ies"
+        last == 'y' && !IsVowel(before) ? word.substr(0, word.size() - 1) + "ies"
         : last == 's' || last == 'x' || last == 'z' || word.ends_with("ch") || word.ends_with("sh")
             ? word + "es"
             : word + "s";
     (*counts)[{s, verbs ? 's' : 'n'}][word] += 1;
     if (!verbs) continue;
     std::string stem = word;
+    if (DoublesLast(word)) stem += last;
     if (last == 'e' && !word.ends_with("ee") && !word.ends_with("ye") && !word.ends_with("oe"))
       stem.pop_back();
     (*counts)[{stem + "ing", 'g'}][word] += 1;
-    (*counts)[{last == 'y' && !vowel(before) ? word.substr(0, word.size() - 1) + "ied"
+    (*counts)[{last == 'y' && !IsVowel(before) ? word.substr(0, word.size() - 1) + "ied"
                : last == 'e'                 ? word + "d"
-                                             : word + "ed",
+                                             : stem + "ed",
                'd'}][word] += 1;
   }
 }
