@@ -4,6 +4,7 @@
 #include <array>
 
 #include "absl/strings/match.h"
+#include "ingest/extract/kind_noun.h"
 #include "ingest/extract/post_table.h"
 #include "ingest/text/document.h"
 
@@ -19,9 +20,13 @@ constexpr std::array<std::string_view, 12> kActingBodies = {
 // What there is one of in a country.
 constexpr std::string_view kStates[] = {"government", "state", "authorities", "regime"};
 // People of an organisation that act for it: 'members of the CID arrested him'.
-constexpr std::array<std::string_view, 12> kActingPeople = {
-    "member", "officer", "official",       "agent",     "team",      "force",
-    "unit",   "staff",   "representative", "detective", "spokesman", "spokeswoman"};
+constexpr std::string_view kActingPeople[] = {
+    "member",    "officer",   "official",     "agent",   "team",        "force",     "unit",
+    "staff",     "representative", "detective", "spokesman", "spokeswoman", "investigator",
+    "inspector", "firefighter", "soldier",    "fighter", "troop",       "commando",  "diver",
+    "ranger",    "auditor",   "sleuth",       "bloc",    "bench",       "management", "leadership"};
+// People that somebody leads: 'a team led by X arrested him'.
+constexpr std::string_view kLedPeople[] = {"team", "squad", "unit", "delegation", "contingent"};
 // What a name may be of: 'the Sixx gang', 'Balasore district'.
 constexpr std::string_view kKindsOfBodies[] = {
     "gang",     "cartel",     "party",    "club",       "group",    "company",  "firm",
@@ -145,11 +150,16 @@ std::vector<ResolvedArgument> ArgumentResolver::ResolveOne(uint32_t head, bool g
   if (document_.NameAt(head) != kNone) return {};
   if (auto name = FromNameOfKind(head)) return {*name};
   if (auto described = FromDescribed(head)) return {*described};
+  uint32_t behind = NameBehindKind(document_, posts_, head);
+  if (behind != kNone) {
+    if (auto name = FromName(document_.names[behind].head)) return {*name};
+  }
   if (auto speaker = FromSpeaker(head)) return {*speaker};
   FromMention(head, &found);
   if (!found.empty()) return found;
   if (auto apposition = FromApposition(head)) return {*apposition};
   if (auto body = FromActingBody(head)) return {*body};
+  if (auto leader = FromLeader(head)) return {*leader};
   if (auto country = FromHome(head)) return {*country};
   if (auto person = FromTitle(head)) return {*person};
   if (groups) {
@@ -187,15 +197,21 @@ uint32_t ArgumentResolver::PhraseHead(uint32_t token) const {
 // 'captain Jeremy Bates', 'German Chancellor Olaf Scholz', 'Narco Caro Quintero': a title, nation
 // or nickname that the parser took for the head of the name behind it.
 std::optional<ResolvedArgument> ArgumentResolver::FromAdjacentName(uint32_t head) const {
+  bool of = false;
   for (uint32_t at = head + 1; at < document_.tokens.size() && at <= head + 6; ++at) {
     if (document_.tokens[at].sentence != document_.tokens[head].sentence) return std::nullopt;
     uint32_t index = document_.NameAt(at);
     bool person = index != kNone && document_.names[index].name_class == NameClass::kPerson;
-    if (person && document_.names[index].tokens.begin == at)
-      return Joined(head, index) ? FromName(at) : std::nullopt;
+    if (person && document_.names[index].tokens.begin == at) {
+      // 'secretary of state Wendy Sherman', but not 'the brother of Wendy Sherman'.
+      bool own = !of || frames_->MarkerOf(document_.names[index].head) == kNone;
+      return own && Joined(head, index) ? FromName(at) : std::nullopt;
+    }
+    bool first_of = at == head + 1 && document_.Lower(at) == "of";
+    of |= first_of;
     PennTag tag = document_.tokens[at].tag;
     bool mark = tag == PennTag::kHYPH || tag == PennTag::kOpenQuote || tag == PennTag::kCloseQuote;
-    if (!IsNoun(tag) && !IsAdjective(tag) && !mark) return std::nullopt;
+    if (!IsNoun(tag) && !IsAdjective(tag) && !mark && !first_of) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -277,7 +293,8 @@ std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) 
   std::vector<uint32_t> owners = frame.possessor;
   owners.insert(owners.end(), frame.modifier.begin(), frame.modifier.end());
   for (const Frame::Prepositional& phrase : frame.prepositional) {
-    if (document_.Lower(phrase.marker) == "of" && phrase.marker > head)
+    std::string_view marker = document_.Lower(phrase.marker);
+    if ((marker == "of" || (marker == "from" && people)) && phrase.marker > head)
       owners.push_back(phrase.noun);
   }
   for (uint32_t owner : owners) {
@@ -297,6 +314,24 @@ std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) 
             true};
       }
     }
+  }
+  return std::nullopt;
+}
+
+// 'a team led by X': X.
+std::optional<ResolvedArgument> ArgumentResolver::FromLeader(uint32_t head) {
+  if (!Has(kLedPeople, document_.Lemma(head))) return std::nullopt;
+  for (uint32_t child : document_.Children(head)) {
+    std::string_view verb = document_.Lemma(child);
+    bool led = document_.tokens[child].relation == Relation::kAcl && (verb == "lead" || verb == "head");
+    if (!led || owners_open_ >= kMostOwners) continue;
+    ++owners_open_;
+    std::vector<ResolvedArgument> leaders;
+    for (uint32_t subject : frames_->Verb(child).subject) {
+      for (const ResolvedArgument& leader : ResolveOne(subject, false)) leaders.push_back(leader);
+    }
+    --owners_open_;
+    if (leaders.size() == 1) return leaders[0];
   }
   return std::nullopt;
 }

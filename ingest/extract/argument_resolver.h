@@ -57,6 +57,7 @@ class ArgumentResolver {
   std::optional<ResolvedArgument> FromApposition(uint32_t head) const;
   std::optional<ResolvedArgument> FromDescribed(uint32_t head) const;
   std::optional<ResolvedArgument> FromActingBody(uint32_t head);
+  std::optional<ResolvedArgument> FromLeader(uint32_t head);
   std::optional<ResolvedArgument> FromHome(uint32_t head) const;
   std::optional<ResolvedArgument> FromSpeaker(uint32_t head) const;
   std::optional<ResolvedArgument> FromTitle(uint32_t head) const;

@@ -72,6 +72,21 @@ bool FactualityReader::IsNobody(uint32_t subject) const {
   return false;
 }
 
+// 'is to travel', and in headlines 'Minister to travel'.
+bool FactualityReader::IsArranged(uint32_t token) const {
+  uint32_t mark = document_.Child(token, Relation::kMark);
+  if (mark == kNone || document_.tokens[mark].tag != PennTag::kTO) return false;
+  bool subject = false, be = false;
+  for (uint32_t child : document_.Children(token)) {
+    const Token& word = document_.tokens[child];
+    bool auxiliary = word.relation == Relation::kAux || word.relation == Relation::kAuxPass ||
+                     word.relation == Relation::kCop;
+    be |= auxiliary && child < mark && document_.Lemma(child) == "be";
+    subject |= IsSubject(word.relation) && child < mark;
+  }
+  return be || (subject && document_.tokens[token].relation == Relation::kRoot);
+}
+
 void FactualityReader::ReadOwnWords(uint32_t token, Factuality* fact) const {
   bool joined = false;
   bool noun = IsNounLike(document_.tokens[token]);
@@ -89,6 +104,7 @@ void FactualityReader::ReadOwnWords(uint32_t token, Factuality* fact) const {
     if (IsSubject(word.relation) && IsNobody(child)) fact->negative = !fact->negative;
   }
   const Token& self = document_.tokens[token];
+  if (IsArranged(token)) Weaken(PLANNED, fact);
   // 'will come and see': the second verb shares the first's auxiliaries.
   bool shares = self.relation == Relation::kConj && self.head != kNone && !joined &&
                 IsVerb(self.tag) && !IsFiniteVerb(self.tag);

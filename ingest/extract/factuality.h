@@ -35,6 +35,7 @@ class FactualityReader {
  private:
   bool HasNoObject(uint32_t verb) const;
   bool IsNobody(uint32_t subject) const;
+  bool IsArranged(uint32_t token) const;
   void ReadOwnWords(uint32_t token, Factuality* fact) const;
   void ReadAuxiliary(uint32_t auxiliary, Factuality* fact) const;
   void ReadAdverb(std::string_view word, Factuality* fact) const;

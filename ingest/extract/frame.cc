@@ -4,6 +4,7 @@
 
 #include "ingest/extract/in_dateline.h"
 #include "ingest/extract/frame_lists.h"
+#include "ingest/extract/frame_repair.h"
 #include "ingest/extract/governor_table.h"
 #include "ingest/extract/surface_phrase.h"
 #include "ingest/text/document.h"
@@ -56,8 +57,8 @@ std::vector<uint32_t> FrameReader::Conjuncts(uint32_t token) const {
   std::vector<uint32_t> all = {token};
   for (size_t i = 0; i < all.size() && all.size() < 64; ++i) {
     for (uint32_t child : document_.Children(all[i])) {
-      if (document_.tokens[child].relation == Relation::kConj && IsNominal(document_.tokens[child]))
-        AddOnce(child, &all);
+      bool joined = document_.tokens[child].relation == Relation::kConj || IsListedWith(document_, all[i], child);
+      if (joined && IsNominal(document_.tokens[child])) AddOnce(child, &all);
     }
   }
   return all;
@@ -136,9 +137,19 @@ bool FrameReader::IsJoinedTo(uint32_t noun, uint32_t verb) const {
   return hyphen + 1 == verb && document_.tokens[hyphen].tag == PennTag::kHYPH;
 }
 
+// 'LIMA, May 3 - Ana met Tom' parsed with the city as the subject and Ana in apposition.
+void FrameReader::AddBehindDateline(uint32_t child, Frame* frame) const {
+  if (!IsSubject(document_.tokens[child].relation)) return;
+  for (uint32_t behind : document_.Children(child)) {
+    bool subject = document_.tokens[behind].relation == Relation::kAppos && behind < frame->head &&
+                   IsNominal(document_.tokens[behind]) && !InDateline(document_, behind);
+    if (subject) AddOnce(behind, frame->passive ? &frame->object : &frame->subject);
+  }
+}
+
 void FrameReader::AddVerbChild(uint32_t child, Frame* frame) {
   Relation relation = document_.tokens[child].relation;
-  if (InDateline(document_, child)) return;
+  if (InDateline(document_, child)) return AddBehindDateline(child, frame);
   if (IsJoinedTo(child, frame->head)) return AddOnce(child, &frame->modifier);
   bool argument = IsSubject(relation) || relation == Relation::kObj || relation == Relation::kIobj;
   // A noun behind a preposition is no object, whatever the parser called it.
@@ -189,6 +200,7 @@ bool FrameReader::LooksPassive(uint32_t verb) const {
       return true;
   }
   const Token& token = document_.tokens[verb];
+  if (token.tag == PennTag::kVBD && HasDoerButNoSubject(document_, verb)) return true;
   if (token.tag != PennTag::kVBN || perfect)
     return token.relation == Relation::kAmod && token.tag != PennTag::kVBG;
   bool reduced = token.relation == Relation::kAcl || token.relation == Relation::kAdvcl ||
@@ -209,11 +221,15 @@ void FrameReader::FillVerb(Frame* frame) {
     for (const Frame::Prepositional& phrase : frame->prepositional) {
       if (document_.Lower(phrase.marker) == "by") AddOnce(phrase.noun, &frame->subject);
     }
+    if (frame->subject.empty()) AddOnce(DoerBehindTime(document_, verb), &frame->subject);
   }
   JoinModified(frame);
   ReplaceStrayPronouns(frame);
   JoinCoordinated(frame);
   JoinControlled(frame);
+  const Governor* governor = governors_.Find(document_.Lemma(verb), "");
+  bool gives = governor != nullptr && governor->kind == GovernorKind::kGive;
+  if (gives && frame->recipient.empty()) AddOnce(ReceiverBehind(document_, verb), &frame->recipient);
   if (frame->object.empty() && frame->recipient.empty() && !frame->passive) AddSurfaceObject(frame);
   if (frame->subject.empty() && !frame->passive) AddSurfaceSubject(frame);
 }
@@ -316,7 +332,10 @@ void FrameReader::JoinModified(Frame* frame) {
     if (among != kNone) return AddOnce(among, &frame->object);
     return AddOnce(governor, &frame->object);
   }
-  if (token.tag == PennTag::kVBG) return AddOnce(governor, &frame->subject);
+  if (token.tag == PennTag::kVBG) {
+    uint32_t beside = NameBeforeParticiple(document_, frame->head);
+    return AddOnce(beside != kNone ? beside : governor, &frame->subject);
+  }
   // 'Mexico's agreement to extradite X': the infinitive's subject is the noun's.
   const Frame& noun = Noun(governor);
   for (uint32_t owner : noun.possessor) AddOnce(owner, &frame->subject);

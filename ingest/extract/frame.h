@@ -60,6 +60,7 @@ class FrameReader {
 
   bool IsJoinedTo(uint32_t noun, uint32_t verb) const;
   void AddVerbChild(uint32_t child, Frame* frame);
+  void AddBehindDateline(uint32_t child, Frame* frame) const;
   void AddPrepositional(uint32_t noun, Frame* frame);
   void LiftFromName(uint32_t noun, Frame* frame);
   void AddClause(uint32_t child, Frame* frame);

@@ -209,7 +209,9 @@ std::vector<uint32_t> SlotReader::ReadFirst(const Slot& slot, const TriggerMatch
   if (slot.kind == SlotKind::kWhere) return Where(match.head);
   if (slot.kind == SlotKind::kDoer) {
     uint32_t verb = frames_->GovernorOf(match.head);
-    return verb == kNone ? std::vector<uint32_t>() : frames_->Verb(verb).subject;
+    if (verb == kNone) return {};
+    const Frame& above = frames_->Verb(verb);
+    return above.passive ? above.object : above.subject;
   }
   if (slot.kind == SlotKind::kWord) return Words(slot.word, match);
   bool noun = match.kind == TriggerMatch::Kind::kNoun;
