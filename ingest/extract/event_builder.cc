@@ -292,7 +292,7 @@ void EventBuilder::BuildEvent(const TriggerMatch& match, const Filled& filled) {
 
 bool EventBuilder::Build(const TriggerMatch& match) {
   const CompiledPattern& pattern = *match.trigger->pattern;
-  if (pattern.source->statement()) return false;
+  if (pattern.source->statement() || pattern.source->attribution()) return false;
   bool governed = match.kind == TriggerMatch::Kind::kNoun && pattern.source->governed();
   const Frame& frame = slots_->FrameOf(match);
   if (governed && frame.subject.empty() && frame.possessor.empty() && frame.gainer.empty() &&

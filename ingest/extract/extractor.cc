@@ -11,6 +11,7 @@
 #include "ingest/extract/entity_table.h"
 #include "ingest/extract/event_builder.h"
 #include "ingest/extract/extraction_check.h"
+#include "ingest/extract/found_attribution.h"
 #include "ingest/extract/governor_table.h"
 #include "ingest/extract/home_place.h"
 #include "ingest/extract/link_finder.h"
@@ -149,7 +150,18 @@ Extraction Extractor::ExtractFrom(const Document& document) const {
   return ExtractFrom(document, [](const EntityTable&, const PairCandidate&) {});
 }
 
+Extraction Extractor::ExtractFrom(const Document& document,
+                                  std::vector<FoundAttribution>* attributions) const {
+  return Run(
+      document, [](const EntityTable&, const PairCandidate&) {}, attributions);
+}
+
 Extraction Extractor::ExtractFrom(const Document& document, const PairVisitor& visitor) const {
+  return Run(document, visitor, nullptr);
+}
+
+Extraction Extractor::Run(const Document& document, const PairVisitor& visitor,
+                          std::vector<FoundAttribution>* attributions) const {
   Extraction extraction;
   extraction.set_article_digest(document.article().digest());
   extraction.set_extractor_version(parts_->version);
@@ -166,8 +178,10 @@ Extraction Extractor::ExtractFrom(const Document& document, const PairVisitor& v
   resolver.SetHome(home.country());
   // Titles first: 'the minister said' needs to know who is one.
   PostFinder(document, posts, &resolver, &entities, home, &writer).Run();
-  StatementFinder(document, matcher, &slots, &resolver, facts, &entities, &writer, &extraction)
-      .Run();
+  StatementFinder statements(document, matcher, &slots, &resolver, facts, &entities, &writer,
+                             &extraction);
+  statements.Run();
+  if (attributions != nullptr) statements.FindAttributions(attributions);
   LinkFinder(document, *parts_->patterns, &entities, &writer).Run();
   EventBuilder builder(document, *parts_->ontology, &slots, &resolver, facts, &entities, &writer,
                        &extraction);

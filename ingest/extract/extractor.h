@@ -13,6 +13,7 @@ class Article;
 class Document;
 class EntityTable;
 class Extraction;
+struct FoundAttribution;
 struct OntologySource;
 struct PairCandidate;
 struct PatternSource;
@@ -43,6 +44,9 @@ class Extractor {
   absl::StatusOr<std::unique_ptr<Document>> Read(const Article& article) const;
   // The claims, events and statements of a document that has been read.
   Extraction ExtractFrom(const Document& document) const;
+  // The same, and all that the text lays to somebody.
+  Extraction ExtractFrom(const Document& document,
+                         std::vector<FoundAttribution>* attributions) const;
   // The same, and shows every pair that the scorer of claims is asked about: what its training
   // needs.
   using PairVisitor = std::function<void(const EntityTable&, const PairCandidate&)>;
@@ -55,6 +59,8 @@ class Extractor {
  private:
   struct Parts;
   explicit Extractor(std::unique_ptr<Parts> parts);
+  Extraction Run(const Document& document, const PairVisitor& visitor,
+                 std::vector<FoundAttribution>* attributions) const;
 
   std::unique_ptr<Parts> parts_;
 };

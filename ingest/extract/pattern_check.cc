@@ -63,10 +63,11 @@ struct PatternChecker::State {
   }
 
   void CheckKind(const Site& site, const Pattern& pattern) {
-    int kinds = !pattern.event().empty() + !pattern.claim().empty() + pattern.statement();
+    int kinds = !pattern.event().empty() + !pattern.claim().empty() + pattern.statement() +
+                pattern.attribution();
     if (kinds != 1) {
       Report(site, absl::StrCat("pattern '", pattern.name(), "' finds ", kinds, " kinds of thing"),
-             "give exactly one of 'event', 'claim' and 'statement'");
+             "give exactly one of 'event', 'claim', 'statement' and 'attribution'");
     }
     if (!pattern.event().empty() && ontology.FindEvent(pattern.event()) == nullptr) {
       Report(site, absl::StrCat("unknown event type '", pattern.event(), "'"),
@@ -79,7 +80,7 @@ struct PatternChecker::State {
   }
 
   std::vector<std::string> RolesOf(const Pattern& pattern) const {
-    if (pattern.statement()) return {"SPEAKER", "CONTENT", "HEARER"};
+    if (pattern.statement() || pattern.attribution()) return {"SPEAKER", "CONTENT", "HEARER"};
     if (!pattern.claim().empty()) return {"FROM", "TO"};
     const EventType* event = ontology.FindEvent(pattern.event());
     return event == nullptr ? std::vector<std::string>() : RoleNames(*event);

@@ -8,8 +8,10 @@
 #include "absl/strings/str_join.h"
 #include "ingest/extract/extraction_text.h"
 #include "ingest/extract/extractor.h"
+#include "ingest/extract/found_attribution.h"
 #include "ingest/extract/pattern_check.h"
 #include "ingest/ontology/textproto_reader.h"
+#include "ingest/text/document.h"
 #include "proto/article.pb.h"
 #include "proto/extraction.pb.h"
 #include "proto/pattern.pb.h"
@@ -26,7 +28,11 @@ std::string ShortName(std::string_view file) {
   return std::string(file.substr(0, file.find('.')));
 }
 
-bool Uses(const Extraction& extraction, const std::string& rule) {
+bool Uses(const Extraction& extraction, const std::vector<FoundAttribution>& attributions,
+          const std::string& rule) {
+  for (const FoundAttribution& attribution : attributions) {
+    if (attribution.rule == rule) return true;
+  }
   for (const ExtractedClaim& claim : extraction.claims()) {
     if (claim.evidence().rule() == rule) return true;
   }
@@ -84,6 +90,9 @@ class ExampleRunner {
       return;
     }
     std::vector<std::string> lines = FoundLines(article, *extraction);
+    std::vector<FoundAttribution> attributions = AttributionsOf(article);
+    for (const FoundAttribution& attribution : attributions)
+      lines.push_back(AttributionLine(attribution, article.text()));
     std::string found =
         lines.empty() ? "nothing was found" : absl::StrCat("found: ", absl::StrJoin(lines, "; "));
     for (const std::string& wanted : example.gives()) {
@@ -93,12 +102,19 @@ class ExampleRunner {
                                             matches ? "does not give '" : "gives '", wanted, "'"),
                                found});
     }
-    if (example.gives().empty() && Uses(*extraction, rule_) != matches) {
+    if (example.gives().empty() && Uses(*extraction, attributions, rule_) != matches) {
       diagnostics_->push_back({file, line,
                                absl::StrCat(rule_, ": '", example.text(), "' ",
                                             matches ? "is not matched" : "is matched"),
                                found});
     }
+  }
+
+  std::vector<FoundAttribution> AttributionsOf(const Article& article) const {
+    std::vector<FoundAttribution> found;
+    if (auto document = extractor_.Read(article); document.ok())
+      extractor_.ExtractFrom(**document, &found);
+    return found;
   }
 
   const Extractor& extractor_;

@@ -1,18 +1,21 @@
-// The part of StatementFinder that reads reported speech: 'said that', ', police said', 'according
-// to'.
+#include "ingest/extract/reported_speech.h"
+
 #include <algorithm>
 #include <string_view>
 
+#include "ingest/extract/called_so.h"
+#include "ingest/extract/pattern_set.h"
+#include "ingest/extract/slot_reader.h"
+#include "ingest/extract/speaker_finder.h"
+#include "ingest/extract/speech_cues.h"
 #include "ingest/extract/speech_text.h"
-#include "ingest/extract/statement_finder.h"
+#include "ingest/extract/statement_writer.h"
 #include "ingest/text/document.h"
 #include "proto/extraction.pb.h"
 #include "proto/pattern.pb.h"
 
 namespace dossier {
 namespace {
-
-constexpr uint32_t kFarthestSource = 14;  // tokens from 'according to' to the end of its phrase
 
 // Whether a verb of its own makes a clause of what `head` heads.
 bool IsClause(const Document& document, uint32_t head) {
@@ -41,67 +44,85 @@ bool IsParted(const Document& document, uint32_t verb, uint32_t head) {
 
 }  // namespace
 
-// A phrase, not a clause: without what is added behind a comma.
-Range StatementFinder::PhraseOf(uint32_t head, Range content) const {
-  for (uint32_t at = head; at < content.end; ++at) {
-    if (document_.Lower(at) == ",") content.end = at;
-  }
-  while (content.begin < head && document_.tokens[content.begin].relation == Relation::kCase)
-    ++content.begin;
-  return TrimContent(document_, content);
+ReportedSpeech::ReportedSpeech(const Document& document, SpeechCues* cues, SlotReader* slots,
+                               SpeakerFinder* speakers, StatementWriter* writer)
+    : document_(document),
+      cues_(cues),
+      slots_(slots),
+      speakers_(speakers),
+      writer_(writer),
+      content_(document, *cues),
+      surface_(document, content_, speakers) {}
+
+void ReportedSpeech::Run() {
+  for (SpeechCue& cue : cues_->all()) OfCue(cue);
 }
 
-// Up to the next clause that hangs on the verb itself and begins at `from` or behind it: ', and he
-// urged ...'.
-uint32_t StatementFinder::EndOfClause(uint32_t verb, uint32_t from, uint32_t end) const {
-  for (uint32_t child : document_.Children(verb)) {
-    Relation relation = document_.tokens[child].relation;
-    bool other = relation == Relation::kConj || relation == Relation::kParataxis ||
-                 relation == Relation::kAdvcl;
-    uint32_t begin = document_.Subtree(child).begin;
-    if (other && child > from && begin >= from) end = std::min(end, begin);
+Range ReportedSpeech::WordsOf(SpeechCue* cue) const {
+  uint32_t verb = cue->match.head;
+  Range none{verb, verb};
+  const CompiledPattern& pattern = *cue->match.trigger->pattern;
+  bool has_content = std::any_of(pattern.fills.begin(), pattern.fills.end(),
+                                 [](const CompiledFill& fill) { return fill.role == "CONTENT"; });
+  if (!has_content) return none;
+  if (cue->Calls()) return CalledSo(document_, verb);
+  bool inverted = speakers_->IsInverted(verb);
+  if (inverted && verb > 1 && InSpeech(document_, verb - 2)) return none;
+  uint32_t clause = inverted ? kNone : ClauseBehind(*cue, ContentHeads(*cue));
+  bool pause = verb + 1 < document_.tokens.size() &&
+               document_.Lower(verb + 1) == ",";  // ', X said, because ...'
+  if (clause == kNone || pause) {
+    Range set_off = surface_.SetOff(cue);
+    if (!set_off.empty()) return set_off;
   }
-  return end;
+  if (clause == kNone || surface_.IsFirstVerb(*cue)) {
+    Range leading = surface_.Leading(cue);
+    if (!leading.empty()) return TrimContent(document_, leading);
+  }
+  if (clause == kNone) {
+    std::vector<uint32_t> clauses = ClausesOfPaper(verb);
+    if (!clauses.empty()) clause = clauses[0];
+  }
+  return clause == kNone ? none : ContentOf(*cue, clause);
 }
 
 // What the verb says where it stands behind it: the clause and all that trails, up to the next word
 // that hangs on the cue itself or the next cue.
-Range StatementFinder::ContentOf(const Cue& cue, uint32_t content_head) {
+Range ReportedSpeech::ContentOf(const SpeechCue& cue, uint32_t content_head) const {
   uint32_t verb = cue.match.head;
   const Range& sentence = document_.sentences[document_.tokens[verb].sentence].tokens;
   Range content = document_.Subtree(content_head);
   if (content.begin <= verb) content.begin = verb + 1;
   // 'said many of us would lose', where the parse cuts the subject off.
-  if (TakesClause(cue) && ContentBegin(verb, content.begin + 1) == verb + 1)
+  if (cue.TakesClause() && content_.Begin(verb, content.begin + 1) == verb + 1)
     content.begin = verb + 1;
   if (IsNoun(document_.tokens[content_head].tag) &&
       document_.Child(content_head, Relation::kCop) == kNone &&
       document_.Child(content_head, Relation::kNsubj) == kNone)
-    return PhraseOf(content_head, content);
+    return content_.OfPhrase(content_head, content);
   uint32_t end = document_.tokens[verb].relation == Relation::kRoot
                      ? sentence.end
                      : std::max(content.end, document_.Subtree(verb).end);
-  end = EndOfClause(verb, content.end, end);
-  content.end = ContentEnd(content.begin, end);
+  end = content_.EndOfClause(verb, content.end, end);
+  content.end = content_.End(content.begin, end);
   return TrimContent(document_, content);
 }
 
 // 'said in a statement that ...': the clause hangs on the noun.
-std::vector<uint32_t> StatementFinder::ClausesOfPaper(uint32_t verb) const {
+std::vector<uint32_t> ReportedSpeech::ClausesOfPaper(uint32_t verb) const {
   std::vector<uint32_t> clauses;
   for (uint32_t noun : document_.Children(verb)) {
     if (noun < verb || document_.tokens[noun].relation != Relation::kObl) continue;
-    for (uint32_t clause : document_.Children(noun)) {
-      uint32_t mark = document_.Child(clause, Relation::kMark);
-      bool that = clause > noun && mark != kNone && document_.Lower(mark) == "that";
-      if (that && document_.tokens[clause].relation == Relation::kAcl) clauses.push_back(clause);
-    }
+    uint32_t clause = content_.ClauseOfNoun(noun);
+    bool that =
+        clause != kNone && document_.Lower(document_.Child(clause, Relation::kMark)) == "that";
+    if (that) clauses.push_back(clause);
   }
   return clauses;
 }
 
 // Heads of what the parse puts into the pattern's slots of content; the first slot that has any.
-std::vector<uint32_t> StatementFinder::ContentHeads(const Cue& cue) {
+std::vector<uint32_t> ReportedSpeech::ContentHeads(const SpeechCue& cue) const {
   std::vector<uint32_t> heads;
   for (const CompiledFill& fill : cue.match.trigger->pattern->fills) {
     if (fill.role != "CONTENT") continue;
@@ -109,111 +130,51 @@ std::vector<uint32_t> StatementFinder::ContentHeads(const Cue& cue) {
       if (heads.empty()) heads = slots_->Read(path, cue.match);
     }
   }
+  bool noun = cue.match.kind == TriggerMatch::Kind::kNoun;
+  uint32_t clause = noun && heads.empty() ? content_.ClauseOfNoun(cue.match.head) : kNone;
+  if (clause != kNone) heads.push_back(clause);
   return heads;
 }
 
 // The first of the heads that stands behind the verb; of a verb that takes a clause it must be one.
-uint32_t StatementFinder::ClauseBehind(const Cue& cue, const std::vector<uint32_t>& heads) const {
+uint32_t ReportedSpeech::ClauseBehind(const SpeechCue& cue,
+                                      const std::vector<uint32_t>& heads) const {
   for (uint32_t head : heads) {
-    bool fits = head > cue.match.head && (!TakesClause(cue) || IsClause(document_, head));
+    bool fits = head > cue.match.head && (!cue.TakesClause() || IsClause(document_, head));
     if (fits && !IsOfPlaceOrTime(document_, head) && !IsParted(document_, cue.match.head, head))
       return head;
   }
   return kNone;
 }
 
-void StatementFinder::IndirectOf(Cue& cue) {
-  uint32_t verb = cue.match.head;
-  const CompiledPattern& pattern = *cue.match.trigger->pattern;
-  bool has_content = std::any_of(pattern.fills.begin(), pattern.fills.end(),
-                                 [](const CompiledFill& fill) { return fill.role == "CONTENT"; });
-  if (!has_content) return;
-  uint32_t begin = document_.sentences[document_.tokens[verb].sentence].tokens.begin;
-  if (!cue.speaker && InSpeech(document_, begin)) return;
-  bool inverted = speakers_.IsInverted(verb);
-  if (inverted && verb > 1 && InSpeech(document_, verb - 2)) return;
-  uint32_t clause = inverted ? kNone : ClauseBehind(cue, ContentHeads(cue));
-  bool pause = verb + 1 < document_.tokens.size() &&
-               document_.Lower(verb + 1) == ",";  // ', X said, because ...'
-  if (clause == kNone || pause) {
-    Range set_off = SetOff(&cue);
-    if (!set_off.empty()) return AddReported(cue, set_off);
-  }
-  Range leading = clause == kNone || IsFirstVerb(cue) ? Leading(&cue) : Range{verb, verb};
-  if (!leading.empty()) return AddReported(cue, TrimContent(document_, leading));
-  if (clause == kNone) {
-    std::vector<uint32_t> clauses = ClausesOfPaper(verb);
-    if (!clauses.empty()) clause = clauses[0];
-  }
-  if (clause != kNone && !InSpeech(document_, clause)) AddReported(cue, ContentOf(cue, clause));
-}
-
-// Of the tokens as many as stand between quotation marks.
-uint32_t StatementFinder::Quoted(Range content) const {
-  uint32_t quoted = 0;
-  for (uint32_t at = content.begin; at < content.end; ++at) quoted += InSpeech(document_, at);
-  return quoted;
-}
-
-void StatementFinder::AddReported(Cue& cue, Range content) {
-  if (content.size() < 2 || !cue.speaker) return;
-  // 'asked whether', 'would not say if': nothing is said of it.
+// Not questions, of which nothing is said ('asked whether', 'would not say if'), and not what is
+// quoted rather than reported.
+bool ReportedSpeech::IsSaidOf(const SpeechCue& cue, Range content) const {
   std::string_view first = document_.Lower(content.begin);
   bool asks = document_.Lemma(cue.match.head) == "ask";
-  if (first == "whether" || (first == "if" && asks)) return;
-  const CompiledPattern& pattern = *cue.match.trigger->pattern;
-  if (Quoted(content) * 10 > content.size() * 8) return;
+  if (first == "whether" || (first == "if" && asks)) return false;
+  uint32_t most = cue.Calls() ? 5 : 8;  // 'called it "a wall"' is quoted
+  return content_.Quoted(content) * 10 <= content.size() * most;
+}
+
+void ReportedSpeech::OfCue(SpeechCue& cue) {
+  uint32_t begin = document_.sentences[document_.tokens[cue.match.head].sentence].tokens.begin;
+  if (!cue.speaker && InSpeech(document_, begin)) return;
+  Range content = WordsOf(&cue);
+  if (content.size() < 2 || !cue.speaker || !IsSaidOf(cue, content)) return;
   cue.reported = content;
   uint32_t start = document_.tokens[content.begin].start,
            end = document_.tokens[content.end - 1].end;
   // A quotation that begins or ends the clause keeps its marks.
-  if (start > 0 && document_.QuotationAt(content.begin) != kNone &&
-      document_.quotations[document_.QuotationAt(content.begin)].tokens.begin == content.begin &&
-      content.begin > 0) {
-    start = document_.tokens[content.begin - 1].start;
-  }
+  uint32_t quotation = document_.QuotationAt(content.begin);
+  bool opens = quotation != kNone && content.begin > 0 &&
+               document_.quotations[quotation].tokens.begin == content.begin;
+  if (opens) start = document_.tokens[content.begin - 1].start;
+  const CompiledPattern& pattern = *cue.match.trigger->pattern;
   ExtractedStatement* statement =
-      Add(*cue.speaker, start, end, content, false, cue.match.head, pattern.rule);
+      writer_->Add(*cue.speaker, {start, end, content, false}, cue.match.head, pattern.rule);
   if (statement != nullptr && pattern.source->polarity() == NEGATIVE)
     statement->set_polarity(NEGATIVE);
-}
-
-void StatementFinder::Indirect() {
-  for (Cue& cue : cues_) IndirectOf(cue);
-}
-
-void StatementFinder::AccordingTo() {
-  for (const Sentence& sentence : document_.sentences) {
-    if (!IsProse(sentence.kind)) continue;
-    for (uint32_t at = sentence.tokens.begin; at + 2 < sentence.tokens.end; ++at) {
-      bool cue = document_.Lower(at) == "according" && document_.Lower(at + 1) == "to";
-      if (cue && !InSpeech(document_, at)) AccordingTo(sentence, at);
-    }
-  }
-}
-
-void StatementFinder::AccordingTo(const Sentence& sentence, uint32_t at) {
-  uint32_t sentence_end = sentence.tokens.end;
-  uint32_t end = at + 2, last = std::min(sentence.tokens.end, at + kFarthestSource);
-  while (end < last && document_.Text(end) != "," && document_.Text(end) != ";" &&
-         !IsClauseVerb(document_.tokens[end].tag))
-    ++end;
-  std::optional<ResolvedArgument> speaker = speakers_.InWords({at + 2, end});
-  for (uint32_t word = at + 2; word < end && !speaker; ++word) {
-    if (document_.NameAt(word) != kNone) speaker = speakers_.OfHead(word);
-  }
-  if (!speaker) return;
-  bool leads = at == sentence.tokens.begin || document_.Text(at - 1) == ";";
-  if (leads) {
-    for (uint32_t word = end; word < sentence_end; ++word) {
-      if (document_.Text(word) == ";" && !InSpeech(document_, word)) sentence_end = word;
-    }
-  }
-  Range content = leads ? Range{end, sentence_end} : ContentBefore(document_, at);
-  content = TrimContent(document_, content);
-  if (content.size() < 3) return;
-  Add(*speaker, document_.tokens[content.begin].start, document_.tokens[content.end - 1].end,
-      content, false, at, "statements/according_to");
 }
 
 }  // namespace dossier

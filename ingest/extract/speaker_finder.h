@@ -2,14 +2,15 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
-#include <vector>
 
 #include "ingest/extract/argument_resolver.h"
+#include "ingest/extract/last_speaker.h"
+#include "ingest/extract/named_speaker.h"
 #include "ingest/extract/pattern_matcher.h"
 #include "ingest/extract/slot_reader.h"
+#include "ingest/extract/speaking_body.h"
 #include "ingest/extract/speech_clause.h"
-#include "ingest/text/name.h"
+#include "ingest/text/index.h"
 
 namespace dossier {
 
@@ -22,7 +23,7 @@ class EntityTable;
 class SpeakerFinder {
  public:
   SpeakerFinder(const Document& document, SlotReader* slots, ArgumentResolver* resolver,
-                EntityTable* entities);
+                const EntityTable& entities);
 
   // Remembers who spoke, so that 'he' may be the last who did. Cues come in text order.
   std::optional<ResolvedArgument> Of(const TriggerMatch& match);
@@ -46,31 +47,18 @@ class SpeakerFinder {
   std::optional<ResolvedArgument> OfHead(uint32_t head);
 
  private:
-  struct Spoke {
-    uint32_t paragraph, entity;
-    Gender gender;
-  };
-
   std::optional<ResolvedArgument> Find(const TriggerMatch& match);
   std::optional<ResolvedArgument> OfSubjects(const TriggerMatch& match);
   std::optional<ResolvedArgument> Quoted(uint32_t verb);
-  std::optional<ResolvedArgument> BodyBehind(uint32_t head);
-  std::optional<ResolvedArgument> BodyNamed(uint32_t head);
-  std::optional<ResolvedArgument> BodyOfParagraph(uint32_t head);
-  std::optional<ResolvedArgument> ByInitials(uint32_t head) const;
-  std::optional<ResolvedArgument> LastPerson(uint32_t pronoun) const;
-  Gender GenderOf(const ResolvedArgument& speaker) const;
-  std::optional<ResolvedArgument> PersonEndingAt(uint32_t token);
-  std::optional<ResolvedArgument> PersonIn(Range words);
-  std::optional<ResolvedArgument> OfName(uint32_t name);
-  bool MaySpeak(uint32_t entity) const;
-  uint32_t ParagraphOf(uint32_t token) const;
+  std::optional<ResolvedArgument> OfPaper(uint32_t verb);
 
   const Document& document_;
   SlotReader* slots_;
   ArgumentResolver* resolver_;
-  EntityTable* entities_;
-  std::vector<Spoke> spoke_;
+  const EntityTable& entities_;
+  NamedSpeaker named_;
+  SpeakingBody bodies_;
+  LastSpeaker last_;
 };
 
 }  // namespace dossier

@@ -81,6 +81,18 @@ bool InSpeech(const Document& document, uint32_t token) {
   return false;
 }
 
+std::string_view LeadsTo(const Document& document, const Range& quoted) {
+  return quoted.begin >= 2 ? document.Lower(quoted.begin - 2) : std::string_view();
+}
+
+bool HasTag(const Document& document, const Range& quoted) {
+  uint32_t behind = quoted.end + 1;
+  if (document.Text(quoted.end - 1) == ",") return true;
+  uint32_t begin = document.sentences[document.tokens[quoted.begin].sentence].tokens.begin;
+  return quoted.begin <= begin + 1 && behind < document.tokens.size() &&
+         document.Text(behind) == ",";
+}
+
 uint32_t HeadOfPhraseBefore(const Document& document, uint32_t end, uint32_t begin) {
   uint32_t head = end - 1;
   for (int step = 0; step < 3; ++step) {

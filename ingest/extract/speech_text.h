@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "ingest/text/index.h"
 #include "ingest/text/tags.h"
@@ -24,6 +25,11 @@ bool IsTitle(const Document& document, const Quotation& quotation);
 bool IsSpeech(const Document& document, const Quotation& quotation);
 // Whether the token stands within speech, at any depth of quotations.
 bool InSpeech(const Document& document, uint32_t token);
+
+// The word or mark right before the opening mark; empty at the begin of the text.
+std::string_view LeadsTo(const Document& document, const Range& quoted);
+// '"Words," ...': the sentence goes on behind the marks, and tells who spoke.
+bool HasTag(const Document& document, const Range& quoted);
 
 // The head of the noun phrase that ends before `end` and begins not before `begin`: 'a spokesman
 // for the mayor of Lima' is a spokesman.

@@ -7,6 +7,7 @@
 #include "absl/strings/str_format.h"
 #include "ingest/extract/extractor.h"
 #include "ingest/source/whole_file.h"
+#include "ingest/text/document.h"
 #include "proto/article.pb.h"
 #include "proto/extraction.pb.h"
 
@@ -46,9 +47,11 @@ absl::Status ScoreFile(const Extractor& extractor, const fs::path& text, const f
   auto gold = ReadBrat(*annotations, article.text());
   if (!gold.ok())
     return absl::InvalidArgumentError(absl::StrCat(file.string(), ": ", gold.status().message()));
-  auto extraction = extractor.Extract(article);
-  if (!extraction.ok()) return extraction.status();
-  ScoreAttributions(article, *gold, *extraction, scores, errors);
+  auto document = extractor.Read(article);
+  if (!document.ok()) return document.status();
+  AttributionReading reading;
+  reading.extraction = extractor.ExtractFrom(**document, &reading.attributions);
+  ScoreAttributions(article, *gold, reading, scores, errors);
   return absl::OkStatus();
 }
 
@@ -82,6 +85,8 @@ std::string AttributionScoresText(const AttributionScores& scores) {
   AppendLine("indirect", scores.indirect, &text);
   AppendLine("indirect, words", scores.indirect_words, &text);
   AppendLine("indirect, said", scores.indirect_said, &text);
+  for (const auto& [rule, tally] : scores.by_rule)
+    absl::StrAppendFormat(&text, "  %-26s %d/%d right\n", rule, tally.right, tally.found);
   return text;
 }
 

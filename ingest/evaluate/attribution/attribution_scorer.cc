@@ -68,13 +68,17 @@ std::map<std::string, int> Words(absl::string_view text) {
 
 class Scorer {
  public:
-  Scorer(const Article& article, const std::vector<Attribution>& gold, const Extraction& extraction,
+  Scorer(const Article& article, const std::vector<Attribution>& gold,
+         const AttributionReading& reading, std::map<std::string, AttributionTally>* rules,
          std::vector<std::string>* errors)
       : text_(article.text()),
         gold_(gold),
-        extraction_(extraction),
+        extraction_(reading.extraction),
         quoted_(QuotedBytes(article.text())),
-        errors_(errors) {}
+        rules_(rules),
+        errors_(errors) {
+    CollectTold(reading.attributions);
+  }
 
   void Direct(AttributionTally* tally) {
     std::vector<bool> used(gold_.size(), false);
@@ -96,38 +100,95 @@ class Scorer {
     }
   }
 
+  // What is told without quotation marks: statements, and where not only what somebody named said
+  // is asked for, attributions.
   void Indirect(bool ask_speaker, bool only_said, AttributionTally* tally) {
     std::vector<bool> used(gold_.size(), false);
-    for (const ExtractedStatement& statement : extraction_.statements()) {
-      if (statement.quoted()) continue;
+    bool tells = ask_speaker && !only_said;
+    for (const Told& told : only_said ? statements_ : told_) {
       ++tally->found;
-      bool right = false;
-      for (size_t i = 0; i < gold_.size() && !right; ++i) {
-        right = !used[i] && !IsDirect(gold_[i]) && SameWords(statement, gold_[i]) &&
-                (!ask_speaker || Speaks(statement, gold_[i]));
-        if (right) used[i] = true;
-      }
-      tally->right += right;
-      if (!right && ask_speaker && !only_said)
-        Tell("wrong indirect", statement.content().start(), statement.content().end());
+      size_t right = Match(told, ask_speaker, used);
+      tally->right += right < gold_.size();
+      if (tells) Count(told.rule, right < gold_.size());
+      if (right < gold_.size())
+        used[right] = true;
+      else if (tells)
+        Tell(told.rule, told.words.begin, told.words.end);
     }
     for (size_t i = 0; i < gold_.size(); ++i) {
       bool wanted = !gold_[i].content.empty() && !gold_[i].source.empty() && !IsDirect(gold_[i]);
       wanted = wanted && (!only_said || IsSaid(gold_[i]));
       tally->wanted += wanted;
       tally->hit += wanted && used[i];
-      if (wanted && !used[i] && ask_speaker && !only_said) TellMissed("missed indirect", gold_[i]);
+      if (wanted && !used[i] && tells) TellMissed("missed indirect", gold_[i]);
     }
   }
 
  private:
-  bool IsDirect(const Attribution& attribution) const {
-    if (attribution.content.empty()) return false;
+  // One thing found: its words, and where its speaker is mentioned.
+  struct Told {
+    ByteRange words;
+    std::vector<ByteRange> source;
+    std::string rule;
+  };
+
+  void Count(const std::string& rule, bool right) {
+    ++(*rules_)[rule].found;
+    (*rules_)[rule].right += right;
+  }
+
+  static ByteRange RangeOf(const Span& span) { return {span.start(), span.end()}; }
+
+  void CollectTold(const std::vector<FoundAttribution>& attributions) {
+    for (const ExtractedStatement& statement : extraction_.statements()) {
+      if (statement.quoted()) continue;
+      Told told{RangeOf(statement.content()), {}, statement.evidence().rule()};
+      if (statement.speaker_plus_one() > 0) {
+        uint32_t speaker = statement.speaker_plus_one() - 1;
+        for (const Mention& mention : extraction_.entities(static_cast<int>(speaker)).mentions())
+          told.source.push_back(RangeOf(mention.span()));
+      }
+      statements_.push_back(told);
+    }
+    told_ = statements_;
+    for (const FoundAttribution& found : attributions) AddTold(found);
+  }
+
+  // An attribution that is a statement too tells of one more place of its source.
+  void AddTold(const FoundAttribution& found) {
+    ByteRange words{found.content.begin, found.content.end},
+        source{found.source.begin, found.source.end};
+    if (IsQuoted({words})) return;
+    for (Told& told : told_) {
+      bool same = told.words.begin <= words.begin + 1 && words.begin <= told.words.begin + 1 &&
+                  told.words.end == words.end;
+      if (same) return told.source.push_back(source);
+    }
+    told_.push_back({words, {source}, found.rule});
+  }
+
+  // The first indirect attribution that says the same and was not hit before; behind the last where
+  // there is none.
+  size_t Match(const Told& told, bool ask_speaker, const std::vector<bool>& used) const {
+    for (size_t i = 0; i < gold_.size(); ++i) {
+      if (used[i] || IsDirect(gold_[i]) || !SameWords(told.words, gold_[i])) continue;
+      bool speaks = std::any_of(told.source.begin(), told.source.end(), [&](const ByteRange& at) {
+        return OverlapAny(gold_[i].source, at.begin, at.end);
+      });
+      if (speaks || !ask_speaker) return i;
+    }
+    return gold_.size();
+  }
+
+  bool IsDirect(const Attribution& attribution) const { return IsQuoted(attribution.content); }
+
+  bool IsQuoted(const std::vector<ByteRange>& pieces) const {
+    if (pieces.empty()) return false;
     size_t inside = 0, all = 0;
-    for (const ByteRange& piece : attribution.content) {
+    for (const ByteRange& piece : pieces) {
       for (uint32_t i = piece.begin; i < piece.end; ++i) inside += quoted_[i], ++all;
     }
-    return quoted_[attribution.content[0].begin] && inside * 5 >= all * 4;
+    return quoted_[pieces[0].begin] && inside * 5 >= all * 4;
   }
 
   // A named source, or a pronoun of a person, with a verb of saying.
@@ -179,12 +240,11 @@ class Scorer {
     });
   }
 
-  bool SameWords(const ExtractedStatement& statement, const Attribution& attribution) const {
+  bool SameWords(const ByteRange& told, const Attribution& attribution) const {
     std::string words;
     for (const ByteRange& piece : attribution.content)
       absl::StrAppend(&words, Slice(piece.begin, piece.end), " ");
-    return WordOverlap(Slice(statement.content().start(), statement.content().end()), words) >=
-           kSameWords;
+    return WordOverlap(Slice(told.begin, told.end), words) >= kSameWords;
   }
 
   absl::string_view Slice(uint32_t begin, uint32_t end) const {
@@ -215,7 +275,9 @@ class Scorer {
   const std::vector<Attribution>& gold_;
   const Extraction& extraction_;
   std::vector<bool> quoted_;
+  std::map<std::string, AttributionTally>* rules_;
   std::vector<std::string>* errors_;
+  std::vector<Told> statements_, told_;
 };
 
 double Ratio(size_t part, size_t whole) {
@@ -244,9 +306,9 @@ double WordOverlap(absl::string_view a, absl::string_view b) {
 }
 
 void ScoreAttributions(const Article& article, const std::vector<Attribution>& gold,
-                       const Extraction& extraction, AttributionScores* scores,
+                       const AttributionReading& reading, AttributionScores* scores,
                        std::vector<std::string>* errors) {
-  Scorer scorer(article, gold, extraction, errors);
+  Scorer scorer(article, gold, reading, &scores->by_rule, errors);
   scorer.Direct(&scores->direct);
   scorer.Indirect(true, false, &scores->indirect);
   scorer.Indirect(false, false, &scores->indirect_words);

@@ -15,11 +15,6 @@ TEST(SurfaceSpeechTest, ContentGoesOnToTheEndOfTheSentence) {
               Contains("Ana Ruiz SAID she hopes to win in Lima, where Tom Ogola is strong"));
 }
 
-TEST(SurfaceSpeechTest, AnotherClauseOfTheTellerEndsIt) {
-  EXPECT_THAT(FoundIn("Ana Ruiz says she hopes to win, although Tom Ogola leads."),
-              Contains("Ana Ruiz SAID she hopes to win"));
-}
-
 TEST(SurfaceSpeechTest, AnotherCueTakesOver) {
   EXPECT_THAT(FoundIn("Ana Ruiz said the plan would fail, adding that nobody wanted it."),
               Contains("Ana Ruiz SAID the plan would fail"));
@@ -52,16 +47,6 @@ TEST(SurfaceSpeechTest, WhoIsQuotedSpeaks) {
   auto found = FoundIn("Reuters quoted Ana Ruiz as saying the plan would fail.");
   EXPECT_THAT(found, Contains("Ana Ruiz SAID the plan would fail"));
   EXPECT_THAT(found, Not(Contains("Reuters SAID the plan would fail")));
-}
-
-TEST(SurfaceSpeechTest, ADashNamesTheSpeaker) {
-  EXPECT_THAT(FoundIn("“The plan will fail and nobody will miss it.” ― Ana Ruiz"),
-              Contains("Ana Ruiz SAID The plan will fail and nobody will miss it."));
-}
-
-TEST(SurfaceSpeechTest, HeadlinesWithAColon) {
-  EXPECT_THAT(FoundIn("Ana Ruiz: The plan will fail\n\nAna Ruiz is a senator. She left Peru."),
-              Contains("Ana Ruiz SAID The plan will fail"));
 }
 
 TEST(SurfaceSpeechTest, TitlesAreNotSpeech) {

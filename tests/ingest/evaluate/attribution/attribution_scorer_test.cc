@@ -25,13 +25,13 @@ class AttributionScorerTest : public testing::Test {
   }
 
   void Speaker(const std::string& name) {
-    Span* span = extraction_.add_entities()->add_mentions()->mutable_span();
+    Span* span = reading_.extraction.add_entities()->add_mentions()->mutable_span();
     span->set_start(Of(name).begin);
     span->set_end(Of(name).end);
   }
 
   void Statement(uint32_t speaker, const std::string& words, bool quoted) {
-    ExtractedStatement* statement = extraction_.add_statements();
+    ExtractedStatement* statement = reading_.extraction.add_statements();
     statement->set_speaker_plus_one(speaker + 1);
     statement->set_quoted(quoted);
     statement->mutable_content()->set_start(Of(words).begin);
@@ -40,12 +40,12 @@ class AttributionScorerTest : public testing::Test {
 
   AttributionScores Score() {
     AttributionScores scores;
-    ScoreAttributions(article_, gold_, extraction_, &scores);
+    ScoreAttributions(article_, gold_, reading_, &scores);
     return scores;
   }
 
   Article article_;
-  Extraction extraction_;
+  AttributionReading reading_;
   std::vector<Attribution> gold_;
 };
 
@@ -75,6 +75,25 @@ TEST_F(AttributionScorerTest, OnlyWhatSomebodyNamedSays) {
   gold_[1].cue = {Of("said the")};
   gold_[1].source = {Of("the tax")};
   EXPECT_EQ(Score().indirect_said.wanted, 0u);
+}
+
+TEST_F(AttributionScorerTest, AnAttributionCountsByTheWordsForItsSource) {
+  ByteRange source = Of("Tom Ogola"), words = Of("the tax was too high");
+  reading_.attributions.push_back(
+      {{source.begin, source.end}, {}, {words.begin, words.end}, "statements/say"});
+  AttributionScores scores = Score();
+  EXPECT_EQ(scores.indirect.f1(), 1);
+  EXPECT_EQ(scores.indirect_said.found, 0u);
+  EXPECT_EQ(scores.by_rule["statements/say"].right, 1u);
+}
+
+TEST_F(AttributionScorerTest, AStatementThatIsAnAttributionTooIsFoundOnce) {
+  ByteRange source = Of("Tom Ogola"), words = Of("the tax was too high");
+  Statement(0, "the tax was too high", false);
+  reading_.attributions.push_back(
+      {{source.begin, source.end}, {}, {words.begin, words.end}, "statements/say"});
+  EXPECT_EQ(Score().indirect.found, 1u);
+  EXPECT_EQ(Score().indirect.right, 1u);
 }
 
 TEST_F(AttributionScorerTest, WordsMustAgreeForReportedSpeech) {
