@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "ingest/language/alias_phrases.h"
 #include "ingest/language/bracketed_forms.h"
 #include "ingest/language/name_list.h"
 #include "ingest/text/document.h"
@@ -111,9 +112,16 @@ class Binder {
       if (name.tokens.size() != 1 || !IsShort(*doc_, name.tokens.begin)) continue;
       std::string letters = Letters(doc_->Lower(name.tokens.begin));
       auto found = by_initials.find(letters);
-      if (letters.size() >= 3 && found != by_initials.end())
+      if (found == by_initials.end()) continue;
+      if (letters.size() >= 3 || AreKnown(name, doc_->names[found->second]))
         by_letters_.try_emplace(letters, found->second);
     }
+  }
+
+  // 'UN' and 'United Nations': two letters are enough where both are known.
+  static bool AreKnown(const Name& a, const Name& b) {
+    return a.in_gazetteer && b.in_gazetteer && a.name_class == NameClass::kOrganization &&
+           b.name_class == NameClass::kOrganization;
   }
 
   // Every occurrence of a bound acronym points to the first full name.
@@ -142,6 +150,7 @@ absl::Status AcronymStage::Run(Document* document) const {
   forms.Change();
   Binder(document).Run();
   forms.Bind();
+  BindAliases(document);
   return absl::OkStatus();
 }
 

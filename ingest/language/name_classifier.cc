@@ -61,15 +61,35 @@ void NameClassifier::Trim(Document* document) const {
   }
   std::erase_if(document->names, [&](const Name& name) {
     if (name.tokens.empty()) return true;
-    uint32_t kinds = ValueWordOf(document->Lower(name.tokens.end - 1));
-    return (kinds & (kMonth | kWeekday | kCurrencyWord)) != 0 &&
-           name.name_class != NameClass::kPerson;
+    return IsDateOrMoney(*document, name) || IsTwoNations(*document, name);
   });
   Split(document);
   PartNation(document);
   PartTitled(document);
   SettleInner(document);
   JoinHyphens(document);
+}
+
+// Names that end in a month, a day or a currency; not the 'Control Yuan'.
+bool NameClassifier::IsDateOrMoney(const Document& document, const Name& name) const {
+  uint32_t kinds = ValueWordOf(document.Lower(name.tokens.end - 1));
+  if ((kinds & (kMonth | kWeekday | kCurrencyWord)) == 0 || name.name_class == NameClass::kPerson)
+    return false;
+  const GazetteerEntry* first = gazetteer_.Find(document.Lower(name.tokens.begin));
+  bool nation = first != nullptr && (first->kinds & (kGazCountry | kGazNationality)) != 0;
+  bool body = name.name_class == NameClass::kOrganization && name.tokens.size() > 1 && !nation;
+  return (kinds & kCurrencyWord) == 0 || !body;
+}
+
+// 'Sino-US' ties: two lands, not a body; they are found one by one.
+bool NameClassifier::IsTwoNations(const Document& document, const Name& name) const {
+  constexpr uint16_t kNation = kGazCountry | kGazNationality;
+  Range r = name.tokens;
+  if (r.size() != 3 || document.Lower(r.begin + 1) != "-") return false;
+  const GazetteerEntry* a = gazetteer_.Find(document.Lower(r.begin));
+  const GazetteerEntry* b = gazetteer_.Find(document.Lower(r.end - 1));
+  return a != nullptr && b != nullptr && (a->kinds & kNation) != 0 && (b->kinds & kNation) != 0 &&
+         Whole(document, r) == nullptr;
 }
 
 // The nationality before a known organization ('American NASA') is no part of its name.
@@ -223,7 +243,8 @@ bool NameClassifier::MayReplace(const Document& document, const GazetteerMatch& 
       return false;
     ++inside;
   }
-  return single || inside > 0 || document.tokens[match.tokens.end - 1].IsCapitalized();
+  const Token& last = document.tokens[match.tokens.end - 1];
+  return single || inside > 0 || last.IsCapitalized() || last.Is(kAllDigits);
 }
 
 namespace {
@@ -337,11 +358,27 @@ void NameClassifier::RefinePlace(Document* document, Name* name) const {
   }
 }
 
+// The head word of a law or treaty, which is no body whoever made it ('Principles for ...'); else
+// null.
+const GazetteerEntry* NameClassifier::LawHead(const Document& document, const Name& name) const {
+  const GazetteerEntry* head = gazetteer_.Find(document.Lower(name.head));
+  if (name.tokens.size() < 2 || head == nullptr || (head->kinds & kGazWorkHead) == 0 ||
+      (head->kinds & (kGazOrganizationHead | kGazOrganization)) != 0)
+    return nullptr;
+  std::string_view finer = gazetteer_.FinerName(head->work_finer);
+  return finer == "Law" || finer == "Treaty" ? head : nullptr;
+}
+
 void NameClassifier::RefineOrganization(Document* document, Name* name) const {
   const GazetteerEntry* whole = Whole(*document, name->tokens);
   if (whole != nullptr && (whole->kinds & kGazOrganization) != 0) {
     name->finer = FinerId(document, gazetteer_.FinerName(whole->organization_finer));
     name->country = whole->code();
+    return;
+  }
+  if (const GazetteerEntry* head = LawHead(*document, *name); head != nullptr) {
+    name->name_class = NameClass::kWork;
+    name->finer = FinerId(document, gazetteer_.FinerName(head->work_finer));
     return;
   }
   for (uint32_t at : {name->head, name->tokens.end - 1, name->tokens.begin}) {
@@ -375,8 +412,11 @@ void NameClassifier::RefineOther(Document* document, Name* name) const {
     name->finer = FinerId(document, gazetteer_.FinerName(head->work_finer));
     return;
   }
-  if (name->is_acronym && document->Text(name->tokens).size() >= 3)
+  const GazetteerEntry* last = gazetteer_.Find(document->Lower(name->tokens.end - 1));
+  bool body = last != nullptr && (last->kinds & kGazOrganizationHead) != 0;
+  if (body || (name->is_acronym && document->Text(name->tokens).size() >= 3)) {
     name->name_class = NameClass::kOrganization;
+  }
 }
 
 // Corrections that hold whatever the labeller thought.

@@ -31,6 +31,8 @@ class NameClassifier {
   bool IsNoName(const Document& document, const Name& name) const;
   void Split(Document* document) const;
   void PartNation(Document* document) const;
+  bool IsDateOrMoney(const Document& document, const Name& name) const;
+  bool IsTwoNations(const Document& document, const Name& name) const;
   bool IsOwner(const Document& document, uint32_t i) const;
   void SettleInner(Document* document) const;
   void PartTitled(Document* document) const;
@@ -41,6 +43,7 @@ class NameClassifier {
   void RefinePlace(Document* document, Name* name) const;
   void RefineOrganization(Document* document, Name* name) const;
   void RefinePerson(Document* document, Name* name) const;
+  const GazetteerEntry* LawHead(const Document& document, const Name& name) const;
   void RefineOther(Document* document, Name* name) const;
   const GazetteerEntry* Whole(const Document& document, Range tokens) const;
   bool IsTitlePhrase(const Document& document, Range tokens) const;

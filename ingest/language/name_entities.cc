@@ -20,6 +20,19 @@ bool IsFunctionWord(std::string_view w) {
          w == "." || w == "," || w == "in" || w == "on";
 }
 
+// What may be left off a company's or a place's name: 'MBI Group International', 'Guantanamo Bay'.
+bool MayBeLeftOff(NameClass c, std::string_view w) {
+  constexpr std::string_view kCompany[] = {
+      "international", "holdings",    "holding", "group", "inc",     "inc.", "corp",
+      "corp.",         "corporation", "co",      "co.",   "company", "ltd",  "ltd.",
+      "limited",       "plc",         "llc",     "sa",    "ag",      "."};
+  constexpr std::string_view kPlace[] = {"bay",  "district", "province",    "prefecture",
+                                         "town", "village",  "governorate", "township"};
+  if (c == NameClass::kPlace)
+    return std::find(std::begin(kPlace), std::end(kPlace), w) != std::end(kPlace);
+  return std::find(std::begin(kCompany), std::end(kCompany), w) != std::end(kCompany);
+}
+
 // One entity under way.
 struct Draft {
   NameClass name_class;
@@ -95,7 +108,7 @@ class Grouper {
     } else if (name.name_class == NameClass::kPerson) {
       group = FullPerson(name, words);
     } else if (name.name_class == NameClass::kOrganization || name.name_class == NameClass::kWork ||
-               name.name_class == NameClass::kEvent) {
+               name.name_class == NameClass::kEvent || name.name_class == NameClass::kPlace) {
       group = FullForm(name, words);
     }
     if (group == kNone) group = New(n, words);
@@ -188,9 +201,17 @@ class Grouper {
       if (SameWords(words, draft.words)) return g;
       bool begins = words.size() < draft.words.size() &&
                     std::equal(words.begin(), words.end(), draft.words.begin());
+      if (begins && LeavesLittleOff(words, draft)) return g;
+      if (name.name_class == NameClass::kPlace) continue;
       if (begins && name.finer == 0 && !IsNationWord(name)) return g;
     }
     return kNone;
+  }
+
+  bool LeavesLittleOff(const std::vector<WordId>& words, const Draft& draft) const {
+    return std::all_of(
+        draft.words.begin() + static_cast<ptrdiff_t>(words.size()), draft.words.end(),
+        [&](WordId w) { return MayBeLeftOff(draft.name_class, doc_->words.Text(w)); });
   }
 
   bool IsNationWord(const Name& name) const { return !name.country.empty() && name.in_gazetteer; }

@@ -2,35 +2,20 @@
 // of a BIO file (words cut as there) or of an annotated article (*.news) against the models:
 // CoNLL's F1. --stage: against the names that the whole stage leaves.
 #include <cstdio>
-#include <map>
-#include <set>
 #include <string>
 
 #include "ingest/language/name_labeller.h"
 #include "ingest/language/name_stage.h"
 #include "ingest/language/neural/syntax_stage.h"
-#include "ingest/language/train/name_corpus.h"
+#include "ingest/language/train/name_tally.h"
 #include "ingest/source/whole_file.h"
 
 namespace dossier {
 namespace {
 
-using Found = std::set<std::tuple<uint32_t, uint32_t, uint8_t>>;  // begin, end, label
-
-Found Spans(std::span<const uint8_t> labels, uint32_t first) {
-  Found found;
-  for (uint32_t i = 0; i < labels.size(); ++i) {
-    if (!IsBegin(labels[i])) continue;
-    uint32_t end = i + 1;
-    while (end < labels.size() && labels[end] == labels[i] + 1) ++end;
-    if (labels[i] != kBeginOther) found.insert({first + i, first + end, labels[i]});
-  }
-  return found;
-}
-
 // What the whole stage found in the sentence.
-Found StageSpans(const Document& doc, Range sentence) {
-  Found found;
+NameSpans StageSpans(const Document& doc, Range sentence) {
+  NameSpans found;
   for (const Name& name : doc.names) {
     if (!sentence.contains(name.tokens)) continue;
     uint8_t label = name.name_class == NameClass::kPerson         ? kBeginPerson
@@ -42,48 +27,14 @@ Found StageSpans(const Document& doc, Range sentence) {
   return found;
 }
 
-// By label, and of all under 0: right, found, wanted.
-using Tally = std::map<uint8_t, std::array<size_t, 3>>;
-
-void Count(const Found& spans, size_t column, Tally* tally) {
-  for (const auto& span : spans) ++(*tally)[std::get<2>(span)][column], ++(*tally)[0][column];
-}
-
 // The spans of `one` that are not in `other`, with their sentence.
-void Show(const char* what, const Found& one, const Found& other, const Document& doc,
+void Show(const char* what, const NameSpans& one, const NameSpans& other, const Document& doc,
           Range sentence) {
   for (const auto& span : one) {
     if (other.contains(span)) continue;
     std::printf("%s %d %s\t| %s\n", what, std::get<2>(span),
                 std::string(doc.Text(Range{std::get<0>(span), std::get<1>(span)})).c_str(),
                 std::string(doc.Text(sentence)).c_str());
-  }
-}
-
-void Compare(const Found& guessed, const Found& wanted, Tally* tally) {
-  Found right;
-  for (const auto& span : guessed) {
-    if (wanted.contains(span)) right.insert(span);
-  }
-  Count(right, 0, tally);
-  Count(guessed, 1, tally);
-  Count(wanted, 2, tally);
-}
-
-Found Wanted(const NameSample& sample, Range sentence) {
-  std::vector<uint8_t> gold;
-  for (uint32_t i = sentence.begin; i < sentence.end; ++i)
-    gold.push_back(static_cast<uint8_t>(std::countr_zero(sample.allowed[i])));
-  return Spans(gold, sentence.begin);
-}
-
-void Print(const Tally& tally) {
-  for (const auto& [label, counts] : tally) {
-    double p = 100.0 * counts[0] / std::max<size_t>(1, counts[1]),
-           r = 100.0 * counts[0] / std::max<size_t>(1, counts[2]);
-    const char* kinds[] = {"all", "person", "", "organization", "", "place"};
-    std::printf("%-13s P %.1f R %.1f F1 %.1f\n", kinds[label], p, r,
-                2 * p * r / std::max(1e-9, p + r));
   }
 }
 
@@ -106,7 +57,7 @@ int Evaluate(const Models& models, const Options& options, NameCorpus* corpus) {
   if (!net->Fits(*syntax)) return 1;
   NameStage name_stage(&*names, &*net, &*syntax, &*clusters, &*gazetteer);
   SyntaxStage stage(&*syntax, &net->states);
-  Tally tally;
+  NameTally tally;
   for (auto& sample : *corpus) {
     Document& doc = *sample->document;
     if (!stage.Run(&doc).ok() || (options.whole && !name_stage.Run(&doc).ok())) return 1;
@@ -114,17 +65,17 @@ int Evaluate(const Models& models, const Options& options, NameCorpus* corpus) {
     NameFeatures features(doc, lexical, *gazetteer);
     std::vector<uint8_t> labels = LabelNames(*names, *net, *syntax, features, doc);
     for (const Sentence& s : doc.sentences) {
-      Found guessed =
+      NameSpans guessed =
           options.whole
               ? StageSpans(doc, s.tokens)
-              : Spans(std::span(labels).subspan(s.tokens.begin, s.tokens.size()), s.tokens.begin);
-      Found wanted = Wanted(*sample, s.tokens);
-      Compare(guessed, wanted, &tally);
+              : SpansOf(std::span(labels).subspan(s.tokens.begin, s.tokens.size()), s.tokens.begin);
+      NameSpans wanted = WantedSpans(*sample, s.tokens);
+      tally.Add(guessed, wanted);
       if (options.show) Show("wrong", guessed, wanted, doc, s.tokens);
       if (options.show) Show("missed", wanted, guessed, doc, s.tokens);
     }
   }
-  Print(tally);
+  std::fputs(tally.Text().c_str(), stdout);
   return 0;
 }
 

@@ -9,6 +9,9 @@
 
 namespace dossier {
 
+inline constexpr int kOwnWeight = 2;    // news weighs more: texts of our own are learned twice
+inline constexpr int kNameRounds = 12;  // of the linear model
+
 struct NameSource {
   std::string path;
   absl::Status (*read)(const std::string& path, NameCorpus* corpus);

@@ -13,6 +13,11 @@ TEST(Coreference, ShortNamesJoinFullOnes) {
   EXPECT_EQ(Chain(*read, "Melania Trump"), "Melania Trump");
 }
 
+TEST(Coreference, WhatSaysOnlyTheKindMayBeLeftOff) {
+  ReadArticle read = ReadWhole("MBX Group International sued a bank. On Friday MBX Group won.");
+  EXPECT_EQ(Chain(*read, "MBX Group International"), "MBX Group International; MBX Group");
+}
+
 TEST(Coreference, CountriesTheirAliasesAndNationalitiesAreOne) {
   ReadArticle read =
       ReadWhole("The United States agreed. U.S. prosecutors waited. American troops left.");

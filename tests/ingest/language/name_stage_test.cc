@@ -34,6 +34,18 @@ TEST(NameStage, QuotedTitlesAreWorksAndNicknamesJoin) {
   EXPECT_THAT(NameTexts(*read), Contains("Person Marco \"Rocky\" Silva"));
 }
 
+TEST(NameStage, ASurnameMayStandFirst) {
+  ReadArticle read = ReadWhole(
+      "Teow Wooi Huat fled to Thailand. Police looked for Teow Wooi Huat. Teow was found.");
+  EXPECT_THAT(NameTexts(*read), Contains("Person Teow"));
+}
+
+TEST(NameStage, PartiesAndChannelsByTheirShortNames) {
+  ReadArticle read = ReadWhole("The Tories told Channel 3 that the Republicans had won.");
+  EXPECT_THAT(NameTexts(*read), IsSupersetOf({"Organization Tories", "Organization Channel 3",
+                                              "Organization Republicans"}));
+}
+
 TEST(NameStage, ASurnameIsAPersonWhereverTheFullNameStands) {
   ReadArticle read = ReadWhole(
       "Brenda Nakimuli won the vote in the capital. Supporters cheered. Nakimuli thanked them.");
