@@ -323,7 +323,8 @@ std::optional<ResolvedArgument> ArgumentResolver::FromLeader(uint32_t head) {
   if (!Has(kLedPeople, document_.Lemma(head))) return std::nullopt;
   for (uint32_t child : document_.Children(head)) {
     std::string_view verb = document_.Lemma(child);
-    bool led = document_.tokens[child].relation == Relation::kAcl && (verb == "lead" || verb == "head");
+    bool led =
+        document_.tokens[child].relation == Relation::kAcl && (verb == "lead" || verb == "head");
     if (!led || owners_open_ >= kMostOwners) continue;
     ++owners_open_;
     std::vector<ResolvedArgument> leaders;

@@ -220,7 +220,8 @@ Factuality FactualityReader::OfState(uint32_t noun) const {
 
 // 'has no stake in it'
 bool FactualityReader::HasNoObject(uint32_t verb) const {
-  uint32_t object = IsVerb(document_.tokens[verb].tag) ? document_.Child(verb, Relation::kObj) : kNone;
+  uint32_t object =
+      IsVerb(document_.tokens[verb].tag) ? document_.Child(verb, Relation::kObj) : kNone;
   uint32_t det = object == kNone ? kNone : document_.Child(object, Relation::kDet);
   return det != kNone && document_.Lower(det) == "no";
 }

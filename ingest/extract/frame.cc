@@ -57,7 +57,8 @@ std::vector<uint32_t> FrameReader::Conjuncts(uint32_t token) const {
   std::vector<uint32_t> all = {token};
   for (size_t i = 0; i < all.size() && all.size() < 64; ++i) {
     for (uint32_t child : document_.Children(all[i])) {
-      bool joined = document_.tokens[child].relation == Relation::kConj || IsListedWith(document_, all[i], child);
+      bool joined = document_.tokens[child].relation == Relation::kConj ||
+                    IsListedWith(document_, all[i], child);
       if (joined && IsNominal(document_.tokens[child])) AddOnce(child, &all);
     }
   }
@@ -229,7 +230,8 @@ void FrameReader::FillVerb(Frame* frame) {
   JoinControlled(frame);
   const Governor* governor = governors_.Find(document_.Lemma(verb), "");
   bool gives = governor != nullptr && governor->kind == GovernorKind::kGive;
-  if (gives && frame->recipient.empty()) AddOnce(ReceiverBehind(document_, verb), &frame->recipient);
+  if (gives && frame->recipient.empty())
+    AddOnce(ReceiverBehind(document_, verb), &frame->recipient);
   if (frame->object.empty() && frame->recipient.empty() && !frame->passive) AddSurfaceObject(frame);
   if (frame->subject.empty() && !frame->passive) AddSurfaceSubject(frame);
 }

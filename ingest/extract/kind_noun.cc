@@ -28,16 +28,16 @@ bool IsPlayer(const Document& document, uint32_t noun, uint32_t name) {
   std::string_view lemma = document.Lemma(noun);
   bool side = lemma == "host" || lemma == "champion" || lemma == "rival" || lemma == "neighbour" ||
               lemma == "neighbor" || lemma == "holder" || lemma == "newcomer";
-  return side && (IsOrganization(document, name) ||
-                  document.names[name].name_class == NameClass::kPlace);
+  return side &&
+         (IsOrganization(document, name) || document.names[name].name_class == NameClass::kPlace);
 }
 
 }  // namespace
 
 uint32_t NameBehindKind(const Document& document, const PostTable& posts, uint32_t noun) {
   uint32_t at = noun + 1;
-  bool inside = at < document.tokens.size() &&
-                document.tokens[at].sentence == document.tokens[noun].sentence;
+  bool inside =
+      at < document.tokens.size() && document.tokens[at].sentence == document.tokens[noun].sentence;
   uint32_t name = inside ? document.NameAt(at) : kNone;
   bool begins = name != kNone && document.names[name].tokens.begin == at;
   bool common = IsCommonNoun(document.tokens[noun].tag) && document.NameAt(noun) == kNone;

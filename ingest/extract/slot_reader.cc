@@ -209,7 +209,9 @@ std::vector<uint32_t> SlotReader::ReadFirst(const Slot& slot, const TriggerMatch
   if (slot.kind == SlotKind::kWhere) return Where(match.head);
   if (slot.kind == SlotKind::kDoer) {
     uint32_t verb = frames_->GovernorOf(match.head);
-    if (verb == kNone) return {};
+    // 'ruled out talks': what is the verb's object has its own governor to ask.
+    bool phrase = document_.tokens[match.head].relation == Relation::kObl;
+    if (verb == kNone || !phrase) return {};
     const Frame& above = frames_->Verb(verb);
     return above.passive ? above.object : above.subject;
   }

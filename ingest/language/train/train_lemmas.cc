@@ -70,7 +70,8 @@ void CountIrregular(const std::string& path, const std::string& kinds, Counts* c
 
 bool IsVowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
 
-// 'fin', 'stag', 'wag' give 'finned', 'stagged', 'wagged': 'fined', 'staged' and 'waged' are forms of other verbs.
+// 'fin', 'stag', 'wag' give 'finned', 'stagged', 'wagged': 'fined', 'staged' and 'waged' are forms
+// of other verbs.
 bool DoublesLast(std::string_view word) {
   if (word.size() < 3 || word.size() > 5) return false;
   size_t n = word.size();

@@ -111,11 +111,13 @@ TEST(FactualityTest, TwoNegationsCancel) {
             "asserted");
 }
 
-// 'is to travel' and a headline's 'Ana to travel' are plans; 'decided to travel' stands by its verb.
+// 'is to travel' and a headline's 'Ana to travel' are plans; 'decided to travel' stands by its
+// verb.
 TEST(FactualityTest, WhatIsToBe) {
-  EXPECT_EQ(Standing("Ana Ana NNP 4 nsubj\nis be VBZ 4 cop\nto to TO 4 mark\ntravel travel VB 0 root",
-                     "travel"),
-            "planned");
+  EXPECT_EQ(
+      Standing("Ana Ana NNP 4 nsubj\nis be VBZ 4 cop\nto to TO 4 mark\ntravel travel VB 0 root",
+               "travel"),
+      "planned");
   EXPECT_EQ(Standing("Ana Ana NNP 3 nsubj\nto to TO 3 mark\ntravel travel VB 0 root", "travel"),
             "planned");
 }
