@@ -83,7 +83,9 @@ Range ReportedSpeech::WordsOf(SpeechCue* cue) const {
     std::vector<uint32_t> clauses = ClausesOfPaper(verb);
     if (!clauses.empty()) clause = clauses[0];
   }
-  return clause == kNone ? none : ContentOf(*cue, clause);
+  // A clause whose verb is quoted is told by its quotation.
+  bool told = clause == kNone || InSpeech(document_, clause);
+  return told ? none : ContentOf(*cue, clause);
 }
 
 // What the verb says where it stands behind it: the clause and all that trails, up to the next word

@@ -10,11 +10,6 @@ namespace {
 
 using testing::Contains;
 
-TEST(SpeechSourceTest, BehindAVerbThatAMarkStandsBefore) {
-  EXPECT_THAT(AttributionsIn("\"It is over,\" he wrote. The plan would fail, said two officials."),
-              Contains("two officials ATTRIBUTED [said] The plan would fail"));
-}
-
 TEST(SpeechSourceTest, WithoutWhatCommasSetOff) {
   EXPECT_THAT(AttributionsIn("The study, printed in May, says the plan would fail."),
               Contains("The study ATTRIBUTED [says] the plan would fail"));
