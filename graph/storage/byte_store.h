@@ -66,6 +66,13 @@ class ByteStore {
   // Copies the newest committed state into a folder that must not exist or be empty.
   absl::Status Backup(const std::string& folder);
   virtual absl::StatusOr<uint64_t> DiskBytes() const = 0;
+
+  // What no other database has, nor a backup of this one.
+  virtual absl::StatusOr<std::string> Identity() const = 0;
+  // Of the database, where files made from it may lie that can be made again.
+  virtual const std::string& folder() const = 0;
+  // ResourceExhausted where so many more bytes would leave the disk too full.
+  virtual absl::Status CheckRoom(uint64_t bytes) const = 0;
 };
 
 }  // namespace dossier

@@ -80,6 +80,12 @@ absl::Status DatabaseFolder::WriteFormat() const {
   return ReplaceSmallFile(format_file(), absl::StrCat(kFormatPrefix, kFormatVersion, "\n"));
 }
 
+absl::Status DatabaseFolder::RaiseFormat() const {
+  absl::StatusOr<std::string> text = ReadSmallFile(format_file(), 256);
+  if (text.ok() && *text == absl::StrCat(kFormatPrefix, kFormatVersion, "\n")) return text.status();
+  return WriteFormat();
+}
+
 absl::StatusOr<uint64_t> DatabaseFolder::ReadWatermark() const {
   DOSSIER_ASSIGN_OR_RETURN(std::string text, ReadSmallFile(watermark_file(), 64));
   uint64_t commits = 0;
@@ -108,6 +114,10 @@ absl::Status DatabaseFolder::CheckWatermark(uint64_t commits) const {
   return absl::DataLossError(
       absl::StrCat("the database at ", path_, " ends at commit ", commits, ", but commit ",
                    *acknowledged, " had been confirmed: its last writes are lost or damaged"));
+}
+
+absl::StatusOr<std::string> DatabaseFolder::ReadIdentity() const {
+  return ReadSmallFile(data() + "/IDENTITY", 256);
 }
 
 absl::StatusOr<uint64_t> DatabaseFolder::DiskBytes() const {

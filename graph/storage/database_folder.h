@@ -11,7 +11,7 @@
 namespace dossier {
 
 // Raised by every change of keys or values that an older program could not read.
-inline constexpr int kFormatVersion = 1;
+inline constexpr int kFormatVersion = 2;
 
 // Paths and small files of one folder; see docs/storage_format.md. Holds no state.
 class DatabaseFolder {
@@ -29,6 +29,9 @@ class DatabaseFolder {
   absl::Status CheckFormat() const;
   // Says in the folder what it is. Makes the folder before that, see Make.
   absl::Status WriteFormat() const;
+  // Says that the data has this program's format, where it says an older one; before anything is
+  // written that a program of that format would not know.
+  absl::Status RaiseFormat() const;
   absl::Status Make() const;
 
   // The number of the last commit whose success was told to somebody; it may lag behind after a
@@ -40,6 +43,8 @@ class DatabaseFolder {
   // itself.
   absl::Status CheckWatermark(uint64_t commits) const;
   absl::StatusOr<uint64_t> DiskBytes() const;
+  // Given to the data when it was made; no other database has it, nor a backup of this one.
+  absl::StatusOr<std::string> ReadIdentity() const;
 
  private:
   std::string format_file() const { return path_ + "/DOSSIER"; }

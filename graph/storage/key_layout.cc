@@ -12,6 +12,7 @@ enum Space : char {
   kCount = 'C',
   kIndexDefinition = 'D',
   kEvidence = 'E',
+  kChanges = 'G',
   kElementName = 'K',
   kMember = 'L',
   kCounter = 'M',
@@ -22,7 +23,7 @@ enum Space : char {
   kName = 'W',
   kIndexEntry = 'X',
 };
-constexpr std::string_view kSpaces = "ABCDEKLMNPSTWX";
+constexpr std::string_view kSpaces = "ABCDEGKLMNPSTWX";
 
 // Ends an adjacency key that has no bound: greater than the first byte of any node id in use.
 constexpr char kUnbounded = '\xFF';
@@ -69,6 +70,7 @@ std::string OfCounter(Counter counter) {
   return {static_cast<char>(kCounter), static_cast<char>(counter)};
 }
 std::string OfName(NameKind kind, uint32_t id) { return With32(NamePrefix(kind), id); }
+std::string OfChanges(uint64_t commit) { return With64(ChangesPrefix(), commit); }
 std::string OfIndexDefinition(IndexId id) { return With32(IndexDefinitionPrefix(), id); }
 std::string OfCount(CountKind kind, uint32_t id) { return With32(CountPrefix(kind), id); }
 std::string OfElement(ElementKind kind, uint64_t id) { return With64(ElementPrefix(kind), id); }
@@ -101,6 +103,7 @@ std::string OfRecord(std::string_view family, std::string_view record_key) {
 
 std::string NamePrefix(NameKind kind) { return Begin(kName, kind); }
 std::string IndexDefinitionPrefix() { return Begin(kIndexDefinition); }
+std::string ChangesPrefix() { return Begin(kChanges); }
 std::string CountPrefix(CountKind kind) { return Begin(kCount, kind); }
 std::string ElementPrefix(ElementKind kind) { return Begin(kElement, kind); }
 std::string PartPrefix(ElementKind kind) { return Begin(kPart, kind); }

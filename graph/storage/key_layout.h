@@ -22,7 +22,14 @@ enum class CountKind : uint8_t {
 };  // of a label or type, or of all: kNoName
 
 // Numbers of the database as a whole.
-enum class Counter : uint8_t { kCommits, kNextNode, kNextRelationship, kNextUserKey, kNextIndex };
+enum class Counter : uint8_t {
+  kCommits,
+  kNextNode,
+  kNextRelationship,
+  kNextUserKey,
+  kNextIndex,
+  kImageCommit,  // the commit that the image shows; 0: there is none
+};
 
 // Where one chunk of a node's adjacency lies: it holds what is <= (neighbor, relationship) and is
 // not in the chunk before; the last chunk of a (node, type, direction) has no bound.
@@ -40,6 +47,8 @@ namespace key {
 std::string OfCounter(Counter counter);
 std::string OfName(NameKind kind, uint32_t id);
 std::string OfIndexDefinition(IndexId id);
+// The entry of one commit in the log of changes; entries ascend by commit.
+std::string OfChanges(uint64_t commit);
 std::string OfCount(CountKind kind, uint32_t label_or_type);
 std::string OfElement(ElementKind kind, uint64_t id);
 std::string OfPart(ElementKind kind, uint64_t id, Layer layer);
@@ -55,6 +64,7 @@ std::string OfRecord(std::string_view family, std::string_view record_key);
 // Beginnings that all keys of one kind share and no other key has.
 std::string NamePrefix(NameKind kind);
 std::string IndexDefinitionPrefix();
+std::string ChangesPrefix();
 std::string CountPrefix(CountKind kind);
 std::string ElementPrefix(ElementKind kind);
 std::string PartPrefix(ElementKind kind);

@@ -72,6 +72,9 @@ class RocksReader : public ByteStore {
   absl::StatusOr<std::unique_ptr<SortedImport>> NewImport() override { return OnlyReading(); }
   absl::Status Compact() override { return OnlyReading(); }
   absl::StatusOr<uint64_t> DiskBytes() const override { return folder_.DiskBytes(); }
+  absl::StatusOr<std::string> Identity() const override { return folder_.ReadIdentity(); }
+  const std::string& folder() const override { return folder_.path(); }
+  absl::Status CheckRoom(uint64_t) const override { return OnlyReading(); }
 
  private:
   using ViewOr = absl::StatusOr<std::shared_ptr<const ByteView>>;

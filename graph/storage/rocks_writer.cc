@@ -81,6 +81,11 @@ class RocksWriter : public ByteStore {
   }
 
   absl::StatusOr<uint64_t> DiskBytes() const override { return folder_.DiskBytes(); }
+  absl::StatusOr<std::string> Identity() const override { return folder_.ReadIdentity(); }
+  const std::string& folder() const override { return folder_.path(); }
+  absl::Status CheckRoom(uint64_t bytes) const override {
+    return room_.Check(folder_.path(), bytes);
+  }
 
  private:
   absl::Status Write(rocksdb::WriteBatch* batch, bool durable) {
@@ -132,6 +137,7 @@ absl::StatusOr<std::unique_ptr<ByteStore>> OpenLocked(WriterLock lock, const Dat
                            ReadCounter(*RocksSnapshot(database, true), Counter::kCommits));
   DOSSIER_RETURN_IF_ERROR(folder.CheckWatermark(commits));
   DOSSIER_RETURN_IF_ERROR(folder.WriteWatermark(commits));
+  DOSSIER_RETURN_IF_ERROR(folder.RaiseFormat());
   return std::make_unique<RocksWriter>(std::move(lock), folder, room, std::move(database), commits);
 }
 

@@ -94,6 +94,19 @@ absl::Status ReadHasLabels(const ReadContext& context, std::span<const NodeId> i
       });
 }
 
+absl::Status ReadNodesExist(const ReadContext& context, std::span<const NodeId> ids,
+                            std::vector<uint8_t>* out) {
+  out->assign(ids.size(), 0);
+  constexpr ElementKind kKind = ElementKind::kNode;
+  return VisitRecords(context, kKind, ids, [&](size_t i, std::string_view record) -> absl::Status {
+    ByteReader reader(record);
+    std::optional<ElementHead> head = ReadElementHead(kKind, &reader);
+    if (!head) return Damaged("node", ids[i]);
+    (*out)[i] = Shows(context.sight(), *head);
+    return absl::OkStatus();
+  });
+}
+
 absl::Status ReadEnds(const ReadContext& context, std::span<const RelationshipId> ids,
                       std::vector<RelationshipRecord>* out) {
   out->assign(ids.size(), RelationshipRecord());

@@ -29,6 +29,9 @@ absl::Status ReadColumn(const ReadContext& context, ElementKind kind, std::span<
                         KeyId key, std::vector<Value>* out);
 absl::Status ReadHasLabels(const ReadContext& context, std::span<const NodeId> ids, LabelId label,
                            std::vector<uint8_t>* out);
+// Whether each node is in sight.
+absl::Status ReadNodesExist(const ReadContext& context, std::span<const NodeId> ids,
+                            std::vector<uint8_t>* out);
 absl::Status ReadEnds(const ReadContext& context, std::span<const RelationshipId> ids,
                       std::vector<RelationshipRecord>* out);
 

@@ -54,7 +54,11 @@ class GraphStore {
   // Verifies every invariant and calls `problem` with one line for each that is broken.
   virtual absl::Status Check(const std::function<void(std::string_view)>& problem) const = 0;
   virtual absl::Status Backup(const std::string& folder) const = 0;
+  // Gives back room on the disk, and makes the image anew.
   virtual absl::Status Compact() = 0;
+  // Makes the image that reads are fastest from, where there is none or much has changed since; to be
+  // called when many changes are done. Nothing is lost without it but time.
+  virtual absl::Status RefreshImage() { return absl::OkStatus(); }
   // Bytes on disk.
   virtual absl::StatusOr<uint64_t> DiskBytes() const = 0;
 };

@@ -6,6 +6,8 @@
 #include "graph/storage/status_flow.h"
 #include "graph/store/check.h"
 #include "graph/store/graph_store.h"
+#include "graph/store/image_keeper.h"
+#include "graph/store/imaged_snapshot.h"
 #include "graph/store/index_build.h"
 #include "graph/store/name_table.h"
 #include "graph/store/stored_loader.h"
@@ -16,22 +18,14 @@
 namespace dossier {
 namespace {
 
-class StoredSnapshot : public StoredReader<Snapshot> {
- public:
-  using StoredReader::StoredReader;
-  absl::Status ScanArticles(
-      const std::function<bool(std::string_view digest)>& visit) const override {
-    return VisitArticles(context(), visit);
-  }
-};
-
 class StoredGraph : public GraphStore {
  public:
   StoredGraph(std::unique_ptr<ByteStore> store, bool writing)
-      : store_(std::move(store)), writing_(writing) {}
+      : store_(std::move(store)), writing_(writing), keeper_(store_.get()) {}
 
   absl::Status Load() {
     DOSSIER_ASSIGN_OR_RETURN(auto view, store_->Snapshot());
+    if (writing_) DOSSIER_RETURN_IF_ERROR(keeper_.RemoveStrayFiles());
     return names_.Load(*view);
   }
 
@@ -41,13 +35,17 @@ class StoredGraph : public GraphStore {
     if (!writing_) DOSSIER_RETURN_IF_ERROR(names_.Load(*view));
     DOSSIER_ASSIGN_OR_RETURN(ReaderParts parts, LoadReaderParts(*view));
     StoredCatalog catalog(&names_, std::move(parts.indexes));
+    if (std::shared_ptr<const OpenImage> image = keeper_.For(*view); image != nullptr) {
+      return std::make_unique<ImagedSnapshot>(std::move(image), std::move(view), std::move(catalog),
+                                              std::move(parts.counts));
+    }
     return std::make_unique<StoredSnapshot>(std::move(view), Sight::kEffective, std::move(catalog),
                                             std::move(parts.counts));
   }
 
   absl::StatusOr<std::unique_ptr<Transaction>> Begin(Layer layer) override {
     DOSSIER_RETURN_IF_ERROR(CheckWriting());
-    return StoredTransaction::Begin(layer, queue_.Take(), store_.get(), &names_);
+    return StoredTransaction::Begin(layer, queue_.Take(), store_.get(), &names_, &keeper_);
   }
 
   absl::StatusOr<std::unique_ptr<BulkLoader>> BeginBulkLoad(Layer layer) override {
@@ -69,6 +67,10 @@ class StoredGraph : public GraphStore {
 
   absl::Status Check(const std::function<void(std::string_view)>& problem) const override {
     DOSSIER_ASSIGN_OR_RETURN(auto view, store_->Snapshot());
+    if (auto image = keeper_.For(*view); image != nullptr) {
+      if (absl::Status damaged = image->image.Verify(); !damaged.ok())
+        problem(std::string(damaged.message()));
+    }
     return CheckGraph(std::move(view), problem);
   }
 
@@ -76,7 +78,16 @@ class StoredGraph : public GraphStore {
 
   absl::Status Compact() override {
     DOSSIER_RETURN_IF_ERROR(CheckWriting());
-    return store_->Compact();
+    DOSSIER_RETURN_IF_ERROR(store_->Compact());
+    auto turn = queue_.Take();
+    return keeper_.Make();
+  }
+
+  absl::Status RefreshImage() override {
+    DOSSIER_RETURN_IF_ERROR(CheckWriting());
+    auto turn = queue_.Take();
+    DOSSIER_ASSIGN_OR_RETURN(bool worth, keeper_.WorthMaking());
+    return worth ? keeper_.Make() : absl::OkStatus();
   }
 
   absl::StatusOr<uint64_t> DiskBytes() const override { return store_->DiskBytes(); }
@@ -90,6 +101,7 @@ class StoredGraph : public GraphStore {
   std::unique_ptr<ByteStore> store_;
   bool writing_;
   mutable NameTable names_;
+  mutable ImageKeeper keeper_;
   WriterQueue queue_;
 };
 

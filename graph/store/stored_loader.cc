@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "graph/storage/byte_coding.h"
 #include "graph/storage/status_flow.h"
+#include "graph/store/image_keeper.h"
 #include "graph/store/index_writer.h"
 #include "graph/store/member_entry.h"
 #include "graph/store/part_edit.h"
@@ -202,6 +203,7 @@ absl::Status StoredLoader::Finish() {
   PendingWrites rest;
   counts_.WriteTo(&rest);
   ids_.WriteTo(&rest);
+  ImageKeeper::Forget(&rest);
   return import_->Finish(rest);
 }
 

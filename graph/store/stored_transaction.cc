@@ -33,7 +33,7 @@ absl::Status CheckFamily(std::string_view family) {
 }  // namespace
 
 StoredTransaction::StoredTransaction(Layer layer, std::unique_ptr<WriterQueue::Turn> turn,
-                                     ByteStore* store, NameTable* names,
+                                     ByteStore* store, NameTable* names, ImageKeeper* keeper,
                                      std::shared_ptr<PendingState> pending, ReaderParts parts)
     : StoredReader(ViewOf(pending), SightOf(layer), StoredCatalog(names, std::move(parts.indexes)),
                    std::move(parts.counts)),
@@ -41,18 +41,20 @@ StoredTransaction::StoredTransaction(Layer layer, std::unique_ptr<WriterQueue::T
       turn_(std::move(turn)),
       store_(store),
       names_(names),
+      keeper_(keeper),
       pending_(std::move(pending)),
       whole_(ViewOf(pending_), Sight::kEffective),
       writer_(layer, &whole_, &state_.catalog, &state_.counts, &pending_->writes) {}
 
 absl::StatusOr<std::unique_ptr<Transaction>> StoredTransaction::Begin(
-    Layer layer, std::unique_ptr<WriterQueue::Turn> turn, ByteStore* store, NameTable* names) {
+    Layer layer, std::unique_ptr<WriterQueue::Turn> turn, ByteStore* store, NameTable* names,
+    ImageKeeper* keeper) {
   DOSSIER_ASSIGN_OR_RETURN(auto base, store->Snapshot());
   DOSSIER_ASSIGN_OR_RETURN(ReaderParts parts, LoadReaderParts(*base));
   DOSSIER_ASSIGN_OR_RETURN(IdCounters ids, IdCounters::Load(*base));
   auto pending = std::make_shared<PendingState>(std::move(base));
   std::unique_ptr<StoredTransaction> transaction(new StoredTransaction(
-      layer, std::move(turn), store, names, std::move(pending), std::move(parts)));
+      layer, std::move(turn), store, names, keeper, std::move(pending), std::move(parts)));
   transaction->ids_ = ids;
   return transaction;
 }
@@ -243,6 +245,7 @@ absl::Status StoredTransaction::Commit() {
   DOSSIER_RETURN_IF_ERROR(writer_.Finish());
   state_.counts.WriteTo(writes());
   ids_.WriteTo(writes());
+  DOSSIER_RETURN_IF_ERROR(keeper_->BeforeCommit(*pending_->base, writes()));
   return store_->Commit(*writes());
 }
 

@@ -12,6 +12,7 @@
 #include "graph/storage/pending_writes.h"
 #include "graph/store/element_writer.h"
 #include "graph/store/id_counters.h"
+#include "graph/store/image_keeper.h"
 #include "graph/store/name_table.h"
 #include "graph/store/stored_reader.h"
 #include "graph/store/transaction.h"
@@ -33,7 +34,8 @@ class StoredTransaction : public StoredReader<Transaction> {
  public:
   static absl::StatusOr<std::unique_ptr<Transaction>> Begin(Layer layer,
                                                             std::unique_ptr<WriterQueue::Turn> turn,
-                                                            ByteStore* store, NameTable* names);
+                                                            ByteStore* store, NameTable* names,
+                                                            ImageKeeper* keeper);
 
   absl::StatusOr<LabelId> MakeLabel(std::string_view name) override;
   absl::StatusOr<TypeId> MakeType(std::string_view name) override;
@@ -62,7 +64,8 @@ class StoredTransaction : public StoredReader<Transaction> {
 
  private:
   StoredTransaction(Layer layer, std::unique_ptr<WriterQueue::Turn> turn, ByteStore* store,
-                    NameTable* names, std::shared_ptr<PendingState> pending, ReaderParts parts);
+                    NameTable* names, ImageKeeper* keeper, std::shared_ptr<PendingState> pending,
+                    ReaderParts parts);
 
   // NotFound unless the layer sees the element.
   absl::StatusOr<ElementState> LoadSeen(ElementKind kind, uint64_t id) const;
@@ -82,6 +85,7 @@ class StoredTransaction : public StoredReader<Transaction> {
   std::unique_ptr<WriterQueue::Turn> turn_;
   ByteStore* store_;
   NameTable* names_;
+  ImageKeeper* keeper_;
   std::shared_ptr<PendingState> pending_;
   // Writing looks at what is there whatever the layer's sight.
   ReadContext whole_;

@@ -17,6 +17,7 @@ Command ExplainCommand();
 Command StatsCommand();
 Command CheckCommand();
 Command BackupCommand();
+Command CompactCommand();
 Command LintCommand();
 Command EvaluateCommand();
 

@@ -5,6 +5,7 @@
 #include "ingest/ontology/ontology_index.h"
 #include "tools/dossier/commands.h"
 #include "tools/dossier/exit_code.h"
+#include "tools/dossier/image_refresh.h"
 #include "tools/dossier/standard_flags.h"
 #include "tools/transfer/csv_import.h"
 #include "tools/transfer/graph_import.h"
@@ -89,7 +90,9 @@ int Run(const Arguments& arguments) {
   }
   absl::StatusOr<std::unique_ptr<GraphStore>> store = GraphStore::Open(*folder, OpenMode::kReadWriteOrCreate);
   if (!store.ok()) return FailToOpen(store.status());
-  return csv ? RunCsv(*options, store->get()) : RunStreams(arguments, store->get());
+  const int code = csv ? RunCsv(*options, store->get()) : RunStreams(arguments, store->get());
+  RefreshImage(store->get());
+  return code;
 }
 
 }  // namespace

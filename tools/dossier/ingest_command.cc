@@ -11,6 +11,7 @@
 #include "proto/extraction.pb.h"
 #include "tools/dossier/commands.h"
 #include "tools/dossier/exit_code.h"
+#include "tools/dossier/image_refresh.h"
 #include "tools/dossier/ingest_progress_line.h"
 #include "tools/session/interrupt.h"
 #include "tools/dossier/reader_flags.h"
@@ -96,11 +97,13 @@ int Run(const Arguments& arguments) {
   if (arguments.words().empty()) {
     absl::StatusOr<IngestReport> report = Reextract(store->get(), **ontology, extract, options);
     line.Clear();
+    RefreshImage(store->get());
     return Report(report, false);
   }
   std::unique_ptr<ArticleStream> stream = StreamInputs(arguments.words(), settings->reader);
   absl::StatusOr<IngestReport> report = Ingest(store->get(), **ontology, extract, stream.get(), options);
   line.Clear();
+  RefreshImage(store->get());
   return Report(report, true);
 }
 

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <random>
 
@@ -44,6 +45,11 @@ class ByteStoreTest : public testing::Test {
     std::ofstream(folder_ + "/" + name) << content;
   }
 
+  std::string ReadFile(const std::string& name) {
+    std::ifstream in(folder_ + "/" + name);
+    return {std::istreambuf_iterator<char>(in), {}};
+  }
+
   std::string folder_ = testing::TempDir() + "/byte_store";
 };
 
@@ -76,7 +82,7 @@ TEST_F(ByteStoreTest, RefusesOtherFoldersAndNewerFormats) {
   EXPECT_FALSE(fs::exists(folder_ + "/LOCK"));
   fs::remove_all(folder_);
   OpenWriting()->reset();
-  WriteFile("DOSSIER", "Dossier graph database\nformat 2\n");
+  WriteFile("DOSSIER", "Dossier graph database\nformat 3\n");
   for (const absl::Status& status :
        {OpenWriting().status(), ByteStore::OpenForReading(folder_).status()}) {
     EXPECT_EQ(status.code(), absl::StatusCode::kFailedPrecondition);
@@ -86,6 +92,15 @@ TEST_F(ByteStoreTest, RefusesOtherFoldersAndNewerFormats) {
   EXPECT_EQ(OpenWriting().status().code(), absl::StatusCode::kDataLoss);
   fs::remove(folder_ + "/DOSSIER");
   EXPECT_EQ(OpenWriting().status().code(), absl::StatusCode::kDataLoss);
+}
+
+TEST_F(ByteStoreTest, AnOlderFormatIsRaisedByTheFirstWriter) {
+  OpenWriting()->reset();
+  WriteFile("DOSSIER", "Dossier graph database\nformat 1\n");
+  EXPECT_TRUE(ByteStore::OpenForReading(folder_).ok());
+  EXPECT_EQ(ReadFile("DOSSIER"), "Dossier graph database\nformat 1\n");
+  EXPECT_TRUE(OpenWriting().ok());
+  EXPECT_EQ(ReadFile("DOSSIER"), "Dossier graph database\nformat 2\n");
 }
 
 TEST_F(ByteStoreTest, FinishesAMakingThatWasCutShort) {

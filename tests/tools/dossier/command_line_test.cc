@@ -40,7 +40,7 @@ std::string* CommandLine::folder_ = nullptr;
 TEST_F(CommandLine, HelpListsEveryCommandAndIsFine) {
   ProgramResult help = RunDossier({"--help"});
   EXPECT_EQ(help.exit_code, 0);
-  for (const char* name : {"ingest", "extract", "query", "shell", "export", "import", "retract", "judge", "explain", "stats", "check", "backup", "lint"}) {
+  for (const char* name : {"ingest", "extract", "query", "shell", "export", "import", "retract", "judge", "explain", "stats", "check", "compact", "backup", "lint"}) {
     EXPECT_THAT(help.out, HasSubstr(std::string("\n  ") + name + " "));
     ProgramResult command = RunDossier({name, "--help"});
     EXPECT_EQ(command.exit_code, 0);
