@@ -32,9 +32,6 @@ class AdjacencySection {
   size_t size() const { return neighbors_.size(); }
   const PackedNumbers& neighbors() const { return neighbors_; }
   const PackedNumbers& relationships() const { return relationships_; }
-  void PrefetchPart(NodeId node) const {
-    if (node - first_ < nodes_) offsets_.Prefetch(node - first_);
-  }
 
   // Nothing where the bytes are damaged.
   static std::optional<AdjacencySection> Read(std::string_view bytes);

@@ -9,8 +9,8 @@ namespace dossier {
 namespace {
 
 // A dictionary of up to this many values is decoded when the column is opened, so that reading a
-// value copies a pointer.
-constexpr size_t kMostDecoded = 1 << 20;
+// value copies a pointer; to decode a greater one would take longer than most questions.
+constexpr size_t kMostDecoded = 1 << 14;
 
 absl::Status Damaged() {
   return absl::DataLossError("a column of the image is damaged; delete the image");
@@ -23,17 +23,20 @@ bool ColumnSection::TakeTexts(std::string_view* bytes) {
   if (!offsets || offsets->empty()) return false;
   offsets_ = *offsets;
   texts_ = *bytes;
-  for (size_t i = 0; i + 1 < offsets_.size(); ++i) {
-    if (offsets_[i] > offsets_[i + 1]) return false;
-  }
   return offsets_[0] == 0 && offsets_[offsets_.size() - 1] <= texts_.size();
 }
 
+absl::StatusOr<Value> ColumnSection::Decode(size_t i) const {
+  if (i + 1 >= offsets_.size()) return Damaged();
+  const uint64_t begin = offsets_[i], end = offsets_[i + 1];
+  if (begin > end || end > texts_.size()) return Damaged();
+  return DecodeValue(texts_.substr(begin, end - begin));
+}
+
 bool ColumnSection::DecodeDictionary() {
-  const size_t count = offsets_.size() - 1;
-  dictionary_.reserve(count);
-  for (size_t i = 0; i < count; ++i) {
-    auto value = DecodeValue(Text(i));
+  if (dictionary_size() > kMostDecoded) return true;
+  for (size_t i = 0; i < dictionary_size(); ++i) {
+    auto value = Decode(i);
     if (!value.ok()) return false;
     dictionary_.push_back(*std::move(value));
   }
@@ -64,28 +67,12 @@ std::optional<ColumnSection> ColumnSection::Open(std::string_view bytes) {
   return column;
 }
 
-absl::Status ColumnSection::ReadAt(size_t rank, Value* out) const {
-  switch (form_) {
-    case ColumnForm::kInteger:
-      *out = Value(static_cast<int64_t>(numbers_[rank]));
-      return absl::OkStatus();
-    case ColumnForm::kDate:
-      *out = Value(Date{static_cast<int64_t>(numbers_[rank])});
-      return absl::OkStatus();
-    case ColumnForm::kDictionary: {
-      const size_t code = numbers_[rank];
-      if (code >= dictionary_.size()) return Damaged();
-      *out = dictionary_[code];
-      return absl::OkStatus();
-    }
-    case ColumnForm::kPlain: {
-      auto value = DecodeValue(Text(rank));
-      if (!value.ok()) return value.status();
-      *out = *std::move(value);
-      return absl::OkStatus();
-    }
-  }
-  return Damaged();
+absl::StatusOr<Value> ColumnSection::ReadAt(size_t rank) const {
+  if (form_ == ColumnForm::kInteger) return Value(static_cast<int64_t>(numbers_[rank]));
+  if (form_ == ColumnForm::kDate) return Value(Date{static_cast<int64_t>(numbers_[rank])});
+  if (form_ == ColumnForm::kPlain) return Decode(rank);
+  const size_t code = numbers_[rank];
+  return code < dictionary_.size() ? dictionary_[code] : Decode(code);
 }
 
 absl::Status ColumnSection::Read(std::span<const uint64_t> ids, std::span<Value> out) const {
@@ -94,7 +81,9 @@ absl::Status ColumnSection::Read(std::span<const uint64_t> ids, std::span<Value>
       out[i] = Value();
       continue;
     }
-    if (absl::Status status = ReadAt(presence_.Rank(ids[i]), &out[i]); !status.ok()) return status;
+    absl::StatusOr<Value> value = ReadAt(presence_.Rank(ids[i]));
+    if (!value.ok()) return value.status();
+    out[i] = *std::move(value);
   }
   return absl::OkStatus();
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "graph/image/packed_numbers.h"
 #include "graph/image/presence.h"
 #include "graph/value/value.h"
@@ -27,8 +28,8 @@ class ColumnSection {
   // Of kInteger and kDate: the numbers, signed; of kDictionary: places in the dictionary. One for
   // each id present, in order of ids.
   const PackedNumbers& numbers() const { return numbers_; }
-  // Of kDictionary.
-  std::span<const Value> dictionary() const { return dictionary_; }
+  // Of kDictionary: how many values differ.
+  size_t dictionary_size() const { return offsets_.size() - 1; }
 
   // Sets out[i] to the value of ids[i], null where it has none. DataLoss where it is damaged.
   absl::Status Read(std::span<const uint64_t> ids, std::span<Value> out) const;
@@ -39,17 +40,15 @@ class ColumnSection {
  private:
   bool TakeTexts(std::string_view* bytes);
   bool DecodeDictionary();
-  // Text `i` of the dictionary or of the plain values.
-  std::string_view Text(size_t i) const {
-    return texts_.substr(offsets_[i], offsets_[i + 1] - offsets_[i]);
-  }
-  absl::Status ReadAt(size_t rank, Value* out) const;
+  // Value `i` of the dictionary or of the plain values.
+  absl::StatusOr<Value> Decode(size_t i) const;
+  absl::StatusOr<Value> ReadAt(size_t rank) const;
 
   ColumnForm form_ = ColumnForm::kPlain;
   Presence presence_;
   PackedNumbers numbers_, offsets_;
   std::string_view texts_;
-  std::vector<Value> dictionary_;
+  std::vector<Value> dictionary_;  // decoded, where it is small
 };
 
 class ColumnBuilder {

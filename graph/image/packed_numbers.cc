@@ -51,11 +51,6 @@ void PutBits(std::span<const uint64_t> numbers, const Shape& shape, uint32_t bit
   }
 }
 
-template <typename T>
-void ReadRun(const PackedNumbers& numbers, size_t begin, std::span<T> out) {
-  for (size_t k = 0; k < out.size(); ++k) out[k] = static_cast<T>(numbers[begin + k]);
-}
-
 }  // namespace
 
 bool Pack(std::span<const uint64_t> numbers, std::string* out) {
@@ -93,10 +88,7 @@ std::optional<PackedNumbers> PackedNumbers::Take(std::string_view* bytes) {
 }
 
 void PackedNumbers::Read(size_t begin, std::span<uint64_t> out) const {
-  ReadRun(*this, begin, out);
-}
-void PackedNumbers::Read(size_t begin, std::span<uint32_t> out) const {
-  ReadRun(*this, begin, out);
+  for (size_t k = 0; k < out.size(); ++k) out[k] = (*this)[begin + k];
 }
 
 size_t PackedNumbers::LowerBound(size_t begin, size_t end, uint64_t wanted) const {

@@ -30,11 +30,8 @@ class PackedNumbers {
   }
   // Sets out[k] = (*this)[begin + k]; begin + out.size() <= size().
   void Read(size_t begin, std::span<uint64_t> out) const;
-  void Read(size_t begin, std::span<uint32_t> out) const;
   // The first place in [begin, end) that holds `wanted` or more; the numbers there ascend.
   size_t LowerBound(size_t begin, size_t end, uint64_t wanted) const;
-  // Brings what is read at place i into the cache.
-  void Prefetch(size_t i) const { __builtin_prefetch(data_ + (i * bits_ >> 3)); }
 
   // Reads what Pack wrote at the front of *bytes and takes it off; nothing where it is damaged.
   static std::optional<PackedNumbers> Take(std::string_view* bytes);

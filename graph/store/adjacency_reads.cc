@@ -49,17 +49,6 @@ void AppendRange(const std::vector<T>& from, uint32_t begin, uint32_t end, std::
   to->insert(to->end(), from.begin() + begin, from.begin() + end);
 }
 
-// The neighbours of the node at `place` of another result.
-void AppendNode(const Neighbors& other, size_t place, Neighbors* out) {
-  uint32_t begin = other.offsets[place];
-  uint32_t end = other.offsets[place + 1];
-  AppendRange(other.nodes, begin, end, &out->nodes);
-  AppendRange(other.relationships, begin, end, &out->relationships);
-  AppendRange(other.types, begin, end, &out->types);
-  AppendRange(other.outgoing, begin, end, &out->outgoing);
-  out->offsets.push_back(static_cast<uint32_t>(out->nodes.size()));
-}
-
 absl::Status CountAscending(const ReadContext& context, std::span<const NodeId> from,
                             const ChunkFilter& filter, std::vector<uint64_t>* out) {
   AdjacencyWalk walk(&context, &filter);
@@ -77,6 +66,16 @@ absl::Status CountAscending(const ReadContext& context, std::span<const NodeId> 
 }
 
 }  // namespace
+
+void AppendNode(const Neighbors& other, size_t place, Neighbors* out) {
+  uint32_t begin = other.offsets[place];
+  uint32_t end = other.offsets[place + 1];
+  AppendRange(other.nodes, begin, end, &out->nodes);
+  AppendRange(other.relationships, begin, end, &out->relationships);
+  AppendRange(other.types, begin, end, &out->types);
+  AppendRange(other.outgoing, begin, end, &out->outgoing);
+  out->offsets.push_back(static_cast<uint32_t>(out->nodes.size()));
+}
 
 absl::Status ExpandNodes(const ReadContext& context, std::span<const NodeId> from,
                          Direction direction, std::span<const TypeId> types, Neighbors* out) {

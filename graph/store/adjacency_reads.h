@@ -18,4 +18,7 @@ absl::Status CountNeighbors(const ReadContext& context, std::span<const NodeId> 
                             Direction direction, std::span<const TypeId> types,
                             std::vector<uint64_t>* out);
 
+// Appends to `out`, with its offset, what another result holds of the node at `place` of it.
+void AppendNode(const Neighbors& other, size_t place, Neighbors* out);
+
 }  // namespace dossier

@@ -91,8 +91,7 @@ absl::Status MarkEncoded(std::string_view bytes, ChangedElements* changed) {
   while (!reader.rest().empty()) {
     IdMarks* marks = MarksOf(reader.Varint(), changed);
     id += static_cast<uint64_t>(UnZigZag(reader.Varint()));
-    if (!reader.ok() || marks == nullptr) return Damaged("the log of changes");
-    marks->Add(id);
+    if (!reader.ok() || marks == nullptr || !marks->Add(id)) return Damaged("the log of changes");
   }
   return absl::OkStatus();
 }
@@ -104,9 +103,11 @@ void LogChanges(uint64_t commit, PendingWrites* writes) {
   if (!changes.empty()) writes->Put(key::OfChanges(commit), std::move(changes));
 }
 
-void MarkChanges(const PendingWrites& writes, ChangedElements* changed) {
+bool MarkChanges(const PendingWrites& writes, ChangedElements* changed) {
+  bool all = true;
   VisitChanges(writes,
-               [&](const Change& change) { MarksOf(change.kind, changed)->Add(change.id); });
+               [&](const Change& change) { all &= MarksOf(change.kind, changed)->Add(change.id); });
+  return all;
 }
 
 absl::Status ReadChangeLog(const ByteView& view, uint64_t commit, ChangedElements* changed) {

@@ -22,8 +22,8 @@ struct ChangedElements {
 
 // Adds to `writes`, which become the commit of this number, the entry that tells of their changes.
 void LogChanges(uint64_t commit, PendingWrites* writes);
-// Marks what the writes change.
-void MarkChanges(const PendingWrites& writes, ChangedElements* changed);
+// Marks what the writes change; false where an id is beyond what can be marked.
+bool MarkChanges(const PendingWrites& writes, ChangedElements* changed);
 // Marks what the entries of commits behind `commit` tell of.
 absl::Status ReadChangeLog(const ByteView& view, uint64_t commit, ChangedElements* changed);
 // Adds to `writes` the removal of all entries in the view.

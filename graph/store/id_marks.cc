@@ -11,8 +11,8 @@ IdMarks::~IdMarks() {
   for (uint64_t p = 0; p < kLimit / kPageBits; ++p) delete pages_[p].load();
 }
 
-void IdMarks::Add(uint64_t id) {
-  if (id >= kLimit) return;
+bool IdMarks::Add(uint64_t id) {
+  if (id >= kLimit) return false;
   std::atomic<Page*>& place = pages_[id / kPageBits];
   Page* page = place.load(std::memory_order_relaxed);
   if (page == nullptr) {
@@ -23,6 +23,7 @@ void IdMarks::Add(uint64_t id) {
   const uint64_t bit = uint64_t{1} << (id % 64);
   if ((word.fetch_or(bit, std::memory_order_relaxed) & bit) == 0)
     count_.fetch_add(1, std::memory_order_release);
+  return true;
 }
 
 void IdMarks::ReadPage(uint64_t page, uint64_t begin, uint64_t end,

@@ -19,8 +19,8 @@ class IdMarks {
   ~IdMarks();
   IdMarks(const IdMarks&) = delete;
 
-  // One thread at a time. Ids from kLimit on are ignored: nothing that has marks knows them.
-  void Add(uint64_t id);
+  // One thread at a time. False, with nothing added, for ids from kLimit on.
+  bool Add(uint64_t id);
   bool Has(uint64_t id) const {
     if (empty() || id >= kLimit) return false;
     const Page* page = pages_[id / kPageBits].load(std::memory_order_acquire);

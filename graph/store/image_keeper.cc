@@ -78,15 +78,18 @@ absl::Status ImageKeeper::BeforeCommit(const ByteView& base, PendingWrites* writ
   DOSSIER_ASSIGN_OR_RETURN(uint64_t commit, ReadCounter(base, Counter::kImageCommit));
   if (commit == 0) return absl::OkStatus();
   DOSSIER_ASSIGN_OR_RETURN(uint64_t before, ReadCounter(base, Counter::kCommits));
-  std::shared_ptr<OpenImage> image = Find(base);
-  if (image == nullptr || image->changed.count() > kManyChanges) {
-    Forget(writes);
-    return ClearChangeLog(base, writes);
+  if (std::shared_ptr<OpenImage> image = Find(base);
+      image != nullptr && image->changed.count() <= kManyChanges && Mark(*writes, image.get())) {
+    LogChanges(before + 1, writes);
+    return absl::OkStatus();
   }
-  LogChanges(before + 1, writes);
+  Forget(writes);
+  return ClearChangeLog(base, writes);
+}
+
+bool ImageKeeper::Mark(const PendingWrites& writes, OpenImage* image) {
   std::lock_guard<std::mutex> lock(mutex_);
-  MarkChanges(*writes, &image->changed);
-  return absl::OkStatus();
+  return MarkChanges(writes, &image->changed);
 }
 
 absl::StatusOr<bool> ImageKeeper::WorthMaking() {

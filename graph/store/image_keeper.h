@@ -42,6 +42,8 @@ class ImageKeeper {
   // As For; the caller may add marks while it holds mutex_.
   std::shared_ptr<OpenImage> Find(const ByteView& view);
   std::shared_ptr<OpenImage> OpenAt(uint64_t commit);
+  // False where the image cannot follow.
+  bool Mark(const PendingWrites& writes, OpenImage* image);
 
   ByteStore* store_;
   std::mutex mutex_;

@@ -64,19 +64,6 @@ uint64_t CountArm(const Arm& arm, NodeId node) {
   return part.size() - (neighbors.LowerBound(loops, part.end, node + 1) - loops);
 }
 
-template <typename T>
-void AppendRange(const std::vector<T>& from, uint32_t begin, uint32_t end, std::vector<T>* to) {
-  to->insert(to->end(), from.begin() + begin, from.begin() + end);
-}
-
-void AppendNode(const Neighbors& other, size_t place, Neighbors* out) {
-  const uint32_t begin = other.offsets[place], end = other.offsets[place + 1];
-  AppendRange(other.nodes, begin, end, &out->nodes);
-  AppendRange(other.relationships, begin, end, &out->relationships);
-  AppendRange(other.types, begin, end, &out->types);
-  AppendRange(other.outgoing, begin, end, &out->outgoing);
-}
-
 // Those of the nodes whose neighbourhood has changed.
 std::vector<NodeId> ChangedOf(const ImagedContext& in, std::span<const NodeId> from) {
   std::vector<NodeId> changed;
@@ -102,9 +89,9 @@ absl::Status ImagedExpand(const ImagedContext& in, std::span<const NodeId> from,
   for (NodeId node : from) {
     if (next_changed < changed.size() && changed[next_changed] == node) {
       AppendNode(stored, next_changed++, out);
-    } else {
-      for (const Arm& arm : arms) AppendArm(arm, node, out);
+      continue;
     }
+    for (const Arm& arm : arms) AppendArm(arm, node, out);
     out->offsets.push_back(static_cast<uint32_t>(out->nodes.size()));
   }
   return absl::OkStatus();

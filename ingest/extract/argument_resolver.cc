@@ -1,10 +1,10 @@
 #include "ingest/extract/argument_resolver.h"
 
 #include <algorithm>
-#include <array>
 
 #include "absl/strings/match.h"
 #include "ingest/extract/kind_noun.h"
+#include "ingest/extract/noun_classes.h"
 #include "ingest/extract/post_table.h"
 #include "ingest/text/document.h"
 
@@ -13,88 +13,9 @@ namespace {
 
 constexpr int kMostOwners = 4;  // 'the police of the government of X'
 
-// Bodies that act for the country or organisation they belong to.
-constexpr std::array<std::string_view, 12> kActingBodies = {
-    "authority", "government", "administration", "regime", "state",      "official",
-    "side",      "delegation", "leadership",     "team",   "prosecutor", "official"};
-// What there is one of in a country.
-constexpr std::string_view kStates[] = {"government", "state", "authorities", "regime"};
-// People of an organisation that act for it: 'members of the CID arrested him'.
-constexpr std::string_view kActingPeople[] = {
-    "member",    "officer",   "official",     "agent",   "team",        "force",     "unit",
-    "staff",     "representative", "detective", "spokesman", "spokeswoman", "investigator",
-    "inspector", "firefighter", "soldier",    "fighter", "troop",       "commando",  "diver",
-    "ranger",    "auditor",   "sleuth",       "bloc",    "bench",       "management", "leadership"};
-// People that somebody leads: 'a team led by X arrested him'.
-constexpr std::string_view kLedPeople[] = {"team", "squad", "unit", "delegation", "contingent"};
-// What a name may be of: 'the Sixx gang', 'Balasore district'.
-constexpr std::string_view kKindsOfBodies[] = {
-    "gang",     "cartel",     "party",    "club",       "group",    "company",  "firm",
-    "bank",     "airline",    "newspaper", "magazine",  "movement", "militia",  "band",
-    "union",    "chain",      "brand",    "team",       "side",     "squad",    "consortium",
-    "shipyard", "foundation", "charity",  "university", "school",   "hospital", "hotel",
-    "network",  "channel",    "agency",   "ministry",   "outfit",   "alliance", "coalition",
-    "syndicate", "conglomerate", "carmaker", "platform", "website", "faction",  "academy"};
-constexpr std::string_view kKindsOfPlaces[] = {
-    "district",     "province",     "state",  "county",  "region",   "city",     "town",
-    "village",      "municipality", "island", "area",    "forest",   "bazaar",   "market",
-    "neighbourhood", "neighborhood", "suburb", "quarter", "mine",     "shaft",    "plant",
-    "station",      "airport",      "port",   "camp",    "prison",   "jail",     "dam",
-    "bridge",       "base",         "checkpoint", "crossing", "junction", "stadium", "governorate",
-    "prefecture",   "valley",       "peninsula", "oilfield", "refinery", "reserve", "constituency"};
-// People without a name who may act or be acted upon; further every post and profession in the
-// plural.
-constexpr std::string_view kPeople[] = {
-    "people",       "man",         "woman",        "child",        "person",     "police",
-    "policeman",    "protester",   "demonstrator", "militant",     "rebel",      "insurgent",
-    "gunman",       "troop",       "troops",       "forces",       "soldier",    "civilian",
-    "resident",     "villager",    "citizen",      "voter",        "fan",        "supporter",
-    "member",       "individual",  "suspect",      "prisoner",     "inmate",     "detainee",
-    "hostage",      "victim",      "survivor",     "migrant",      "refugee",    "worker",
-    "employee",     "student",     "pupil",        "farmer",       "fisherman",  "trader",
-    "customer",     "user",        "shareholder",  "investor",     "creditor",   "lawmaker",
-    "legislator",   "mp",          "prosecutor",   "investigator", "authority",  "official",
-    "expert",       "scientist",   "researcher",   "analyst",      "economist",  "activist",
-    "campaigner",   "critic",      "opponent",     "ally",         "relative",   "parent",
-    "family",       "neighbour",   "neighbor",     "visitor",      "tourist",    "passenger",
-    "attacker",     "assailant",   "kidnapper",    "smuggler",     "trafficker", "dealer",
-    "criminal",     "fugitive",    "cartel",       "gang",         "group",      "cell",
-    "militia",      "terrorist",   "extremist",    "separatist",   "fighter",    "guerrilla",
-    "cafe",         "website",     "company",      "firm",         "bank",       "union",
-    "netizen",      "player",      "team",         "crowd",        "community",  "tribe",
-    "minority",     "government",  "army",         "military",     "national",   "foreigner",
-    "native",       "immigrant",   "youth",        "teenager",     "adult",      "patient",
-    "doctor",       "nurse",       "driver",       "crew",         "clergy",     "priest",
-    "monk",         "spectator",   "witness",      "juror",        "jury",       "panel",
-    "court",        "opposition",  "coalition",    "network",      "ring",       "mob",
-    "looter",       "peasant",     "merchant",     "producer",     "exporter",   "importer",
-    "manufacturer", "operator",    "candidate",    "delegate",     "minister",   "leader",
-    "mourner",      "nationalist", "loyalist",     "squatter",     "tenant",     "landlord",
-    "taxpayer",     "consumer",    "reader",       "viewer",       "listener",   "follower",
-    "source",       "aide",        "colleague",    "friend",       "diplomat"};
-
-template <typename List>
-bool Has(const List& list, std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+bool IsNounOf(NounClass wanted, std::string_view noun) {
+  return NounClasses::Core().Has(wanted, noun);
 }
-
-constexpr std::string_view kNoPeople[] = {
-    "number",       "order",     "paper",      "letter",      "matter",    "center",
-    "corner",       "computer",  "quarter",    "border",      "factor",    "sector",
-    "error",        "mirror",    "winter",     "summer",      "power",     "tower",
-    "river",        "cover",     "layer",      "water",       "answer",    "offer",
-    "dinner",       "server",    "counter",    "cluster",     "chapter",   "register",
-    "barrier",      "carrier",   "trailer",    "poster",      "sticker",   "drawer",
-    "indicator",    "monitor",   "reactor",    "motor",       "tractor",   "color",
-    "flavor",       "favor",     "harbor",     "labor",       "terror",    "horror",
-    "disaster",     "theater",   "helicopter", "fighter jet", "container", "newsletter",
-    "character",    "parameter", "shelter",    "filter",      "boulder",   "boiler",
-    "booster",      "encounter", "remainder",  "slipper",     "thriller",  "tanker",
-    "bomber",       "tumor",     "vapor",      "corridor",    "transfer",  "banner",
-    "extinguisher", "flower",    "generator",  "elevator",    "escalator", "speaker system",
-    "burger",       "feather",   "shoulder",   "finger",      "folder",    "ladder",
-    "leader board", "lever",     "locker",     "rubber",      "timber",    "tender",
-    "folder",       "freezer",   "heater",     "scooter"};
 
 // 'schoolgirl', 'firefighter', 'violinist': words that name people by their form.
 bool NamesPeople(std::string_view lemma) {
@@ -104,8 +25,7 @@ bool NamesPeople(std::string_view lemma) {
     if (word.size() > end.size() + 2 && absl::EndsWith(word, end)) return true;
   }
   bool doer = word.size() > 5 && (absl::EndsWith(word, "er") || absl::EndsWith(word, "or"));
-  return doer &&
-         std::find(std::begin(kNoPeople), std::end(kNoPeople), lemma) == std::end(kNoPeople);
+  return doer && !IsNounOf(NounClass::kNoPerson, lemma);
 }
 
 bool IsFirstPerson(std::string_view word) {
@@ -225,8 +145,8 @@ std::optional<ResolvedArgument> ArgumentResolver::FromNameOfKind(uint32_t head) 
   if (above != head || document_.tokens[name.head].relation == Relation::kNmodPoss)
     return std::nullopt;
   std::string_view kind = document_.Lemma(head);
-  bool fits = (name.name_class == NameClass::kOrganization && Has(kKindsOfBodies, kind)) ||
-              (name.name_class == NameClass::kPlace && Has(kKindsOfPlaces, kind));
+  bool fits = (name.name_class == NameClass::kOrganization && IsNounOf(NounClass::kBody, kind)) ||
+              (name.name_class == NameClass::kPlace && IsNounOf(NounClass::kPlace, kind));
   return fits ? FromName(head - 1) : std::nullopt;
 }
 
@@ -284,8 +204,8 @@ std::optional<ResolvedArgument> ArgumentResolver::FromDescribed(uint32_t head) c
 }
 
 std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) {
-  bool body = Has(kActingBodies, document_.Lemma(head));
-  bool people = Has(kActingPeople, document_.Lemma(head));
+  bool body = IsNounOf(NounClass::kActingBody, document_.Lemma(head));
+  bool people = IsNounOf(NounClass::kActingPerson, document_.Lemma(head));
   if (!body && !people) return std::nullopt;
   // Two phrases may own each other where the parse is odd.
   if (owners_open_ >= kMostOwners) return std::nullopt;
@@ -320,7 +240,7 @@ std::optional<ResolvedArgument> ArgumentResolver::FromActingBody(uint32_t head) 
 
 // 'a team led by X': X.
 std::optional<ResolvedArgument> ArgumentResolver::FromLeader(uint32_t head) {
-  if (!Has(kLedPeople, document_.Lemma(head))) return std::nullopt;
+  if (!IsNounOf(NounClass::kLed, document_.Lemma(head))) return std::nullopt;
   for (uint32_t child : document_.Children(head)) {
     std::string_view verb = document_.Lemma(child);
     bool led =
@@ -339,7 +259,8 @@ std::optional<ResolvedArgument> ArgumentResolver::FromLeader(uint32_t head) {
 
 // 'The government', 'the authorities', with no word of whose they are.
 std::optional<ResolvedArgument> ArgumentResolver::FromHome(uint32_t head) const {
-  if (!home_ || document_.NameAt(head) != kNone || !Has(kStates, document_.Lower(head)))
+  if (!home_ || document_.NameAt(head) != kNone ||
+      !IsNounOf(NounClass::kState, document_.Lower(head)))
     return std::nullopt;
   bool definite = false;
   for (uint32_t child : document_.Children(head)) {
@@ -383,7 +304,7 @@ bool ArgumentResolver::IsPeople(uint32_t head) const {
   bool plural = token.tag == PennTag::kNNS || lemma == "police" || lemma == "opposition" ||
                 lemma == "people" || lemma == "government" || lemma == "military";
   if (!plural) return false;
-  return Has(kPeople, lemma) || NamesPeople(lemma) || posts_.Find(lemma) != nullptr;
+  return IsNounOf(NounClass::kPeople, lemma) || NamesPeople(lemma) || posts_.Find(lemma) != nullptr;
 }
 
 std::optional<ResolvedArgument> ArgumentResolver::FromPeople(uint32_t head) {

@@ -18,21 +18,21 @@ struct Texts {
   std::vector<const NameSource*> source;
 };
 
-absl::Status Read(const NameResources& resources, const std::vector<NameSource>& sources,
+absl::Status Read(const NameReading& reading, const std::vector<NameSource>& sources,
                   Texts* texts) {
   for (const NameSource& source : sources) {
     absl::Status read = source.read(source.path, &texts->corpus);
     if (!read.ok()) return read;
     texts->source.resize(texts->corpus.size(), &source);
   }
-  return PrepareSamples(resources, &texts->corpus);
+  return PrepareSamples(reading, &texts->corpus);
 }
 
-void Score(const NameResources& resources, const LinearModel& model, const NameSample& sample,
+void Score(const NameReading& reading, const LinearModel& model, const NameSample& sample,
            NameTally* tally) {
   const Document& doc = *sample.document;
-  std::vector<LexicalFeatures> lexical = MakeLexicalFeatures(doc.words, *resources.clusters);
-  NameFeatures features(doc, lexical, *resources.gazetteer);
+  std::vector<LexicalFeatures> lexical = MakeLexicalFeatures(doc.words, reading.clusters());
+  NameFeatures features(doc, lexical, reading.gazetteer());
   NameDecoder decoder(&model);
   for (const Sentence& sentence : doc.sentences) {
     decoder.Score(features, sentence.tokens);
@@ -42,18 +42,18 @@ void Score(const NameResources& resources, const LinearModel& model, const NameS
 }
 
 // Trains on what is not `aside` and scores what is.
-absl::Status Validate(const NameResources& resources, const Texts& texts,
+absl::Status Validate(const NameReading& reading, const Texts& texts,
                       const std::vector<bool>& aside, NameTally* tally) {
   std::vector<const NameSample*> samples;
   for (size_t i = 0; i < aside.size(); ++i) {
     int weight = aside[i] ? 0 : texts.source[i]->own ? kOwnWeight : 1;
     for (int repeat = 0; repeat < weight; ++repeat) samples.push_back(texts.corpus[i].get());
   }
-  std::string bytes = NameTrainer(resources).Train(samples, kNameRounds);
+  std::string bytes = NameTrainer(reading).Train(samples, kNameRounds);
   auto model = LinearModel::Open(bytes, "names");
   if (!model.ok()) return model.status();
   for (size_t i = 0; i < aside.size(); ++i) {
-    if (aside[i]) Score(resources, *model, *texts.corpus[i], tally);
+    if (aside[i]) Score(reading, *model, *texts.corpus[i], tally);
   }
   return absl::OkStatus();
 }
@@ -70,18 +70,18 @@ std::vector<bool> Aside(const Texts& texts, std::string_view ending, int fold, i
 }
 
 absl::Status Run(int argc, char** argv) {
-  NameResources resources(argv[2], argv[4]);
-  if (absl::Status opened = resources.status(); !opened.ok()) return opened;
+  NameReading reading(argv[2], argv[4]);
+  if (absl::Status opened = reading.status(); !opened.ok()) return opened;
   int folds = argc > 5 ? std::atoi(argv[5]) : 3;
   if (folds < 2) return absl::InvalidArgumentError("FOLDS is 2 or more");
   std::vector<NameSource> sources = NameSources(argv[1], argv[3]);
   Texts texts;
-  if (absl::Status read = Read(resources, sources, &texts); !read.ok()) return read;
+  if (absl::Status read = Read(reading, sources, &texts); !read.ok()) return read;
   const std::pair<const char*, int> sets[] = {{"wikigold.bio", folds}, {"uner-ewt-dev.bio", 1}};
   for (const auto& [ending, parts] : sets) {
     NameTally tally;
     for (int fold = 0; fold < parts; ++fold) {
-      absl::Status done = Validate(resources, texts, Aside(texts, ending, fold, parts), &tally);
+      absl::Status done = Validate(reading, texts, Aside(texts, ending, fold, parts), &tally);
       if (!done.ok()) return done;
     }
     std::printf("%s, %d parts\n%s", ending, parts, tally.Text().c_str());

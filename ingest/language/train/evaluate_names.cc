@@ -7,6 +7,7 @@
 #include "ingest/language/name_labeller.h"
 #include "ingest/language/name_stage.h"
 #include "ingest/language/neural/syntax_stage.h"
+#include "ingest/language/train/name_reading.h"
 #include "ingest/language/train/name_tally.h"
 #include "ingest/source/whole_file.h"
 
@@ -38,8 +39,19 @@ void Show(const char* what, const NameSpans& one, const NameSpans& other, const 
   }
 }
 
-struct Models {
-  std::string clusters, syntax, names, net, gazetteer;  // the bytes of the files
+// The bytes of the two labellers.
+struct Labellers {
+  std::string names, net;
+
+  absl::Status Read(const std::string& folder) {
+    auto linear = ReadWholeFile(folder + "/names.bin");
+    if (!linear.ok()) return linear.status();
+    auto neural = ReadWholeFile(folder + "/name_net.bin");
+    if (!neural.ok()) return neural.status();
+    names = *std::move(linear);
+    net = *std::move(neural);
+    return absl::OkStatus();
+  }
 };
 
 struct Options {
@@ -47,23 +59,21 @@ struct Options {
   bool show = false;   // what is wrong
 };
 
-int Evaluate(const Models& models, const Options& options, NameCorpus* corpus) {
-  auto clusters = WordClusters::Open(models.clusters);
-  auto syntax = SyntaxModel::Open(models.syntax);
-  auto names = LinearModel::Open(models.names, "names");
-  auto net = NameNetModel::Open(models.net);
-  auto gazetteer = Gazetteer::Open(models.gazetteer);
-  if (!clusters.ok() || !syntax.ok() || !names.ok() || !net.ok() || !gazetteer.ok()) return 1;
-  if (!net->Fits(*syntax)) return 1;
-  NameStage name_stage(&*names, &*net, &*syntax, &*clusters, &*gazetteer);
-  SyntaxStage stage(&*syntax, &net->states);
+int Evaluate(const NameReading& reading, const Labellers& labellers, const Options& options,
+             NameCorpus* corpus) {
+  const SyntaxModel& syntax = reading.syntax();
+  auto names = LinearModel::Open(labellers.names, "names");
+  auto net = NameNetModel::Open(labellers.net);
+  if (!names.ok() || !net.ok() || !net->Fits(syntax)) return 1;
+  NameStage name_stage(&*names, &*net, &syntax, &reading.clusters(), &reading.gazetteer());
+  SyntaxStage stage(&syntax, &net->states);
   NameTally tally;
   for (auto& sample : *corpus) {
     Document& doc = *sample->document;
     if (!stage.Run(&doc).ok() || (options.whole && !name_stage.Run(&doc).ok())) return 1;
-    auto lexical = MakeLexicalFeatures(doc.words, *clusters);
-    NameFeatures features(doc, lexical, *gazetteer);
-    std::vector<uint8_t> labels = LabelNames(*names, *net, *syntax, features, doc);
+    auto lexical = MakeLexicalFeatures(doc.words, reading.clusters());
+    NameFeatures features(doc, lexical, reading.gazetteer());
+    std::vector<uint8_t> labels = LabelNames(*names, *net, syntax, features, doc);
     for (const Sentence& s : doc.sentences) {
       NameSpans guessed =
           options.whole
@@ -81,24 +91,22 @@ int Evaluate(const Models& models, const Options& options, NameCorpus* corpus) {
 
 int Run(int argc, char** argv) {
   std::string folder = argv[1], file = argv[3];
-  Models models{ReadWholeFile(folder + "/word_clusters.bin").value_or(""),
-                ReadWholeFile(folder + "/syntax.bin").value_or(""),
-                ReadWholeFile(folder + "/names.bin").value_or(""),
-                ReadWholeFile(folder + "/name_net.bin").value_or(""),
-                ReadWholeFile(argv[2]).value_or("")};
+  NameReading reading(folder, argv[2]);
+  Labellers labellers;
   Options options;
   for (int i = 4; i < argc; ++i) {
     options.whole |= std::string_view(argv[i]) == "--stage";
     options.show |= std::string_view(argv[i]) == "--show";
   }
   NameCorpus corpus;
-  absl::Status read =
-      file.ends_with(".news") ? ReadNews(file, &corpus) : ReadBio(file, true, &corpus);
+  absl::Status read = reading.status();
+  read.Update(labellers.Read(folder));
+  read.Update(file.ends_with(".news") ? ReadNews(file, &corpus) : ReadBio(file, true, &corpus));
   if (!read.ok()) {
     std::fprintf(stderr, "%s\n", read.ToString().c_str());
     return 1;
   }
-  return Evaluate(models, options, &corpus);
+  return Evaluate(reading, labellers, options, &corpus);
 }
 
 }  // namespace

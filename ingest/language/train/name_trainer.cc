@@ -5,7 +5,6 @@
 #include "ingest/language/neural/syntax_stage.h"
 #include "ingest/language/train/name_sources.h"
 #include "ingest/language/train/shuffle.h"
-#include "ingest/source/whole_file.h"
 
 namespace dossier {
 namespace {
@@ -14,25 +13,12 @@ constexpr size_t kFeatures = 500000;
 
 }  // namespace
 
-NameResources::NameResources(const std::string& models, const std::string& gazetteer_path)
-    : clusters_bytes(ReadWholeFile(models + "/word_clusters.bin").value_or("")),
-      syntax_bytes(ReadWholeFile(models + "/syntax.bin").value_or("")),
-      gazetteer_bytes(ReadWholeFile(gazetteer_path).value_or("")),
-      clusters(WordClusters::Open(clusters_bytes)),
-      syntax(SyntaxModel::Open(syntax_bytes)),
-      gazetteer(Gazetteer::Open(gazetteer_bytes)) {}
-
-absl::Status NameResources::status() const {
-  if (!clusters.ok()) return clusters.status();
-  return syntax.ok() ? gazetteer.status() : syntax.status();
-}
-
-absl::Status PrepareSamples(const NameResources& resources, NameCorpus* corpus) {
-  SyntaxStage tagger(&*resources.syntax);
+absl::Status PrepareSamples(const NameReading& reading, NameCorpus* corpus) {
+  SyntaxStage tagger(&reading.syntax());
   for (auto& sample : *corpus) {
     absl::Status tagged = tagger.Run(sample->document.get());
     if (!tagged.ok()) return tagged;
-    ForgiveNationalities(*resources.gazetteer, sample.get());
+    ForgiveNationalities(reading.gazetteer(), sample.get());
   }
   return absl::OkStatus();
 }
@@ -53,8 +39,8 @@ std::string NameTrainer::Train(std::span<const NameSample* const> samples, int r
 
 void NameTrainer::Learn(const NameSample& sample) {
   const Document& doc = *sample.document;
-  std::vector<LexicalFeatures> lexical = MakeLexicalFeatures(doc.words, *resources_.clusters);
-  NameFeatures features(doc, lexical, *resources_.gazetteer);
+  std::vector<LexicalFeatures> lexical = MakeLexicalFeatures(doc.words, reading_.clusters());
+  NameFeatures features(doc, lexical, reading_.gazetteer());
   for (const Sentence& sentence : doc.sentences) {
     decoder_.ReadTransitions();
     decoder_.Score(features, sentence.tokens);

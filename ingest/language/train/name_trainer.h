@@ -8,33 +8,20 @@
 
 #include "absl/status/status.h"
 #include "ingest/language/name_decoder.h"
-#include "ingest/language/neural/syntax_model.h"
 #include "ingest/language/train/name_corpus.h"
+#include "ingest/language/train/name_reading.h"
 #include "ingest/language/train/perceptron.h"
-#include "ingest/language/word_clusters.h"
 
 namespace dossier {
 
-// The models that a finder of names reads its text with.
-struct NameResources {
-  std::string clusters_bytes, syntax_bytes, gazetteer_bytes;
-  absl::StatusOr<WordClusters> clusters;
-  absl::StatusOr<SyntaxModel> syntax;
-  absl::StatusOr<Gazetteer> gazetteer;
-
-  // The folder of models, the file of the gazetteer.
-  NameResources(const std::string& models, const std::string& gazetteer_path);
-  absl::Status status() const;
-};
-
 // Tags every sample, and forgives nationalities: once before any training.
-absl::Status PrepareSamples(const NameResources& resources, NameCorpus* corpus);
+absl::Status PrepareSamples(const NameReading& reading, NameCorpus* corpus);
 
 // A structured perceptron. Deterministic: one thread, whole numbers.
 class NameTrainer {
  public:
   // Must outlive it.
-  explicit NameTrainer(const NameResources& resources) : resources_(resources) {}
+  explicit NameTrainer(const NameReading& reading) : reading_(reading) {}
 
   // Goes over the samples `rounds` times, in orders of its own; gives the model's file. Prints how
   // many sentences were wrong in each round.
@@ -45,7 +32,7 @@ class NameTrainer {
   void Correct(const NameFeatures& features, Range tokens, const std::vector<uint8_t>& truth,
                const std::vector<uint8_t>& guess);
 
-  const NameResources& resources_;
+  const NameReading& reading_;
   Perceptron perceptron_;
   NameDecoder decoder_{&perceptron_};
   FeatureList list_;

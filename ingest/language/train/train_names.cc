@@ -9,19 +9,19 @@ namespace dossier {
 namespace {
 
 absl::StatusOr<std::string> Train(char** argv) {
-  NameResources resources(argv[2], argv[4]);
-  if (absl::Status opened = resources.status(); !opened.ok()) return opened;
+  NameReading reading(argv[2], argv[4]);
+  if (absl::Status opened = reading.status(); !opened.ok()) return opened;
   NameCorpus corpus;
   for (const NameSource& source : NameSources(argv[1], argv[3])) {
     for (int repeat = 0; repeat < (source.own ? kOwnWeight : 1); ++repeat) {
       if (absl::Status read = source.read(source.path, &corpus); !read.ok()) return read;
     }
   }
-  if (absl::Status made = PrepareSamples(resources, &corpus); !made.ok()) return made;
+  if (absl::Status made = PrepareSamples(reading, &corpus); !made.ok()) return made;
   std::vector<const NameSample*> samples;
   for (const auto& sample : corpus) samples.push_back(sample.get());
   std::printf("%zu documents\n", samples.size());
-  return NameTrainer(resources).Train(samples, kNameRounds);
+  return NameTrainer(reading).Train(samples, kNameRounds);
 }
 
 int Run(char** argv) {

@@ -85,6 +85,13 @@ TEST(ColumnSection, ListsAndTruth) {
                  ColumnForm::kDictionary);
 }
 
+TEST(ColumnSection, ADictionaryTooGreatToBeDecodedAtOnce) {
+  Values values;
+  for (uint64_t id = 0; id < 60'000; ++id)
+    values.emplace(id, Value("text " + std::to_string(id % 20'000)));
+  ExpectReadBack(values, ColumnForm::kDictionary);
+}
+
 TEST(ColumnSection, CutBytesAreRefusedOrReadAsTheyStand) {
   const std::string bytes =
       Written(SomeValues([](uint64_t r) { return Value("t" + std::to_string(r % 40)); }));

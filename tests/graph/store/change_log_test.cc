@@ -49,8 +49,11 @@ void ExpectMarked(const ChangedElements& changed) {
 
 TEST(ChangeLog, MarksRecordsPartsAndNeighbourhoods) {
   ChangedElements changed;
-  MarkChanges(SomeChanges(), &changed);
+  EXPECT_TRUE(MarkChanges(SomeChanges(), &changed));
   ExpectMarked(changed);
+  PendingWrites beyond;
+  beyond.Put(key::OfElement(ElementKind::kNode, IdMarks::kLimit), "record");
+  EXPECT_FALSE(MarkChanges(beyond, &changed));
 }
 
 TEST(ChangeLog, IsReadFromTheCommitBehindTheImagesAndCleared) {

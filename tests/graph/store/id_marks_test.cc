@@ -28,7 +28,7 @@ TEST(IdMarks, HoldsWhatWasAddedAndListsItInOrder) {
 
 TEST(IdMarks, IdsBeyondTheLimitAreNotMarked) {
   IdMarks marks;
-  marks.Add(IdMarks::kLimit);
+  EXPECT_FALSE(marks.Add(IdMarks::kLimit));
   EXPECT_TRUE(marks.empty());
   EXPECT_FALSE(marks.Has(IdMarks::kLimit));
 }

@@ -6,16 +6,21 @@ measures on them; without it all train. Needs PyTorch 1.13.
 """
 
 import argparse
-import math
+import pathlib
 import random
+import sys
 import time
 
 import numpy as np
 import torch
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))  # for the folder `nets`
+
 import corpus
 from measure import measure
 from net import IMPOSSIBLE, NameNet
+from nets.average import Average
+from nets.steps import Steps, begin
 
 OTHERS = 4  # sources before our own news
 
@@ -88,30 +93,6 @@ def make_batches(documents, size, shuffle):
     return batches
 
 
-class Average:
-    """Exponential average of the weights: what is measured and shipped."""
-
-    def __init__(self, net):
-        self.values = [p.detach().clone() for p in net.parameters()]
-        self.steps = 0
-
-    def add(self, net):
-        self.steps += 1
-        keep = min(0.995, self.steps / (self.steps + 20))
-        for value, p in zip(self.values, net.parameters()):
-            value.mul_(keep).add_(p.detach(), alpha=1 - keep)
-
-    def swap(self, net):
-        for value, p in zip(self.values, net.parameters()):
-            other = p.detach().clone()
-            p.data.copy_(value)
-            value.copy_(other)
-
-
-def rate_at(step, steps):
-    return min(1.0, step / 100) * (0.5 + 0.5 * math.cos(math.pi * step / steps)) + 0.01
-
-
 def row_hiding(part, documents):
     """How often each row is left out in training, and how often it occurs."""
     counts = np.zeros(corpus.ROWS)
@@ -149,10 +130,7 @@ def write_weights(net, counts, folder):
 
 def main():
     args = parse_arguments()
-    torch.set_num_threads(1)
-    random.seed(args.seed)
-    np.random.seed(args.seed)
-    torch.manual_seed(args.seed)
+    begin(args.seed)
     part = corpus.Part(args.features + "/train")
     vectors = np.fromfile(args.features + "/words.f32", dtype=np.float32).reshape(-1, 100)
     aside = [d for d in part.documents if d[0] >= OTHERS and (d[0] - OTHERS) % 8 == 7]
@@ -162,11 +140,9 @@ def main():
     hide, counts = row_hiding(part, train)
     net = NameNet({"width": args.width, "units": args.units, "drop": args.drop, "pool": not args.no_pool,
                    "state_drop": args.state_drop, "weight_drop": 0.2, "word_drop": 0.1})
-    average = Average(net)
-    optimizer = torch.optim.Adam(net.parameters(), lr=args.rate, betas=(0.9, 0.98), eps=1e-8)
+    average = Average(net, 0.995)
     count = len(make_batches(train, args.batch, True))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: rate_at(step, args.epochs * count * 1.01))
+    steps = Steps(net, average, args.rate, args.epochs * count, warm=100, second_beta=0.98)
     for epoch in range(args.epochs):
         began, total = time.time(), 0.0
         batches = make_batches(train, args.batch, True)
@@ -174,12 +150,7 @@ def main():
             batch = make_batch(part, vectors, documents, hide,
                                lambda source: args.own if source >= OTHERS else 1.0)
             loss = (net.loss(batch) * batch["weight"]).sum() / len(batch["tokens"])
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-            optimizer.step()
-            schedule.step()
-            average.add(net)
+            steps.step(loss)
             total += loss.item()
         average.swap(net)
         print("epoch %d loss %.4f (%.0f s)" % (epoch + 1, total / len(batches), time.time() - began), flush=True)

@@ -11,27 +11,11 @@
 #include "ingest/language/neural/sentence_encoder.h"
 #include "ingest/language/neural/sentence_parts.h"
 #include "ingest/language/neural/syntax_stage.h"
+#include "ingest/language/train/name_reading.h"
 #include "ingest/language/train/name_sources.h"
-#include "ingest/source/whole_file.h"
 
 namespace dossier {
 namespace {
-
-struct Resources {
-  std::string clusters_bytes, syntax_bytes, gazetteer_bytes;
-  absl::StatusOr<WordClusters> clusters;
-  absl::StatusOr<SyntaxModel> syntax;
-  absl::StatusOr<Gazetteer> gazetteer;
-
-  Resources(const std::string& models, const std::string& gazetteer_path)
-      : clusters_bytes(ReadWholeFile(models + "/word_clusters.bin").value_or("")),
-        syntax_bytes(ReadWholeFile(models + "/syntax.bin").value_or("")),
-        gazetteer_bytes(ReadWholeFile(gazetteer_path).value_or("")),
-        clusters(WordClusters::Open(clusters_bytes)),
-        syntax(SyntaxModel::Open(syntax_bytes)),
-        gazetteer(Gazetteer::Open(gazetteer_bytes)) {}
-  bool ok() const { return clusters.ok() && syntax.ok() && gazetteer.ok(); }
-};
 
 // A file of numbers of one type, appended to.
 template <typename T>
@@ -51,9 +35,9 @@ class ArrayFile {
 // The arrays of one part, each in a file of its own.
 class PartWriter {
  public:
-  PartWriter(const Resources& resources, const std::string& stem)
-      : resources_(resources),
-        tagger_(&*resources.syntax),
+  PartWriter(const NameReading& reading, const std::string& stem)
+      : reading_(reading),
+        tagger_(&reading.syntax()),
         allowed_(stem + ".allowed"),
         states_(stem + ".states"),
         words_(stem + ".words"),
@@ -65,15 +49,15 @@ class PartWriter {
   bool Write(uint32_t source, NameSample* sample) {
     Document& doc = *sample->document;
     if (!tagger_.Run(&doc).ok()) return false;
-    ForgiveNationalities(*resources_.gazetteer, sample);
+    ForgiveNationalities(reading_.gazetteer(), sample);
     allowed_.Add(sample->allowed);
-    SentenceEncoder encoder(*resources_.syntax, doc);
+    SentenceEncoder encoder(reading_.syntax(), doc);
     for (Range part : SentenceParts(doc)) {
       encoder.Encode({&part, 1});
-      states_.Add({encoder.Both(0), size_t{part.size()} * 4 * resources_.syntax->sizes.units});
+      states_.Add({encoder.Both(0), size_t{part.size()} * 4 * reading_.syntax().sizes.units});
     }
     for (const Token& token : doc.tokens) {
-      words_.Add(static_cast<int32_t>(resources_.syntax->FindWord(doc.words.Text(token.word))));
+      words_.Add(static_cast<int32_t>(reading_.syntax().FindWord(doc.words.Text(token.word))));
     }
     WriteFeatures(doc);
     tokens_ += static_cast<uint32_t>(doc.tokens.size());
@@ -83,8 +67,8 @@ class PartWriter {
 
  private:
   void WriteFeatures(const Document& doc) {
-    auto lexical = MakeLexicalFeatures(doc.words, *resources_.clusters);
-    NameFeatures features(doc, lexical, *resources_.gazetteer);
+    auto lexical = MakeLexicalFeatures(doc.words, reading_.clusters());
+    NameFeatures features(doc, lexical, reading_.gazetteer());
     std::vector<uint32_t> rows;
     for (const Sentence& s : doc.sentences) {
       for (uint32_t i = s.tokens.begin; i < s.tokens.end; ++i) {
@@ -97,7 +81,7 @@ class PartWriter {
     }
   }
 
-  const Resources& resources_;
+  const NameReading& reading_;
   SyntaxStage tagger_;
   uint32_t tokens_ = 0, row_count_ = 0;
   ArrayFile<uint16_t> allowed_;
@@ -106,9 +90,9 @@ class PartWriter {
   ArrayFile<uint32_t> rows_, row_begins_, sentences_, documents_;
 };
 
-bool WritePart(const Resources& resources, const std::vector<NameSource>& sources,
+bool WritePart(const NameReading& reading, const std::vector<NameSource>& sources,
                const std::string& stem) {
-  PartWriter writer(resources, stem);
+  PartWriter writer(reading, stem);
   for (uint32_t s = 0; s < sources.size(); ++s) {
     NameCorpus corpus;
     if (absl::Status read = sources[s].read(sources[s].path, &corpus); !read.ok()) {
@@ -140,14 +124,17 @@ NameSource SourceOf(const std::string& path) {
 }
 
 int Run(int argc, char** argv) {
-  Resources resources(argv[2], argv[4]);
-  if (!resources.ok()) return 1;
+  NameReading reading(argv[2], argv[4]);
+  if (!reading.status().ok()) {
+    std::fprintf(stderr, "%s\n", reading.status().ToString().c_str());
+    return 1;
+  }
   std::string folder = argv[5];
-  WriteWords(*resources.syntax, folder + "/words.f32");
-  if (!WritePart(resources, NameSources(argv[1], argv[3]), folder + "/train")) return 1;
+  WriteWords(reading.syntax(), folder + "/words.f32");
+  if (!WritePart(reading, NameSources(argv[1], argv[3]), folder + "/train")) return 1;
   for (int i = 6; i < argc; ++i) {
     std::string stem = std::filesystem::path(argv[i]).stem();
-    if (!WritePart(resources, {SourceOf(argv[i])}, folder + "/" + stem)) return 1;
+    if (!WritePart(reading, {SourceOf(argv[i])}, folder + "/" + stem)) return 1;
   }
   return 0;
 }

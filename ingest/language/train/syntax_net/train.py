@@ -5,17 +5,22 @@ OUTPUT_DIR as arrays that pack_syntax_net makes the model file of. Needs PyTorch
 """
 
 import argparse
-import math
+import pathlib
 import random
+import sys
 import time
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))  # for the folder `nets`
+
 import corpus
 from net import SyntaxNet
 from weights import write_weights
+from nets.average import Average
+from nets.steps import Steps, begin
 
 
 def parse_arguments():
@@ -142,59 +147,24 @@ def evaluate(net, lexicon, sentences):
     return "XPOS %.2f UPOS %.2f UAS %.2f LAS %.2f" % tuple(100 * right / total)
 
 
-class Average:
-    """Exponential average of the weights: what is evaluated and shipped."""
-
-    def __init__(self, net):
-        self.values = [p.detach().clone() for p in net.parameters()]
-        self.steps = 0
-
-    def add(self, net):
-        self.steps += 1
-        keep = min(0.998, self.steps / (self.steps + 20))
-        for value, p in zip(self.values, net.parameters()):
-            value.mul_(keep).add_(p.detach(), alpha=1 - keep)
-
-    def swap(self, net):
-        for value, p in zip(self.values, net.parameters()):
-            other = p.detach().clone()
-            p.data.copy_(value)
-            value.copy_(other)
-
-
-def rate_at(step, steps):
-    warm = min(1.0, step / 300)
-    return warm * (0.5 + 0.5 * math.cos(math.pi * step / steps)) + 0.01
-
-
 def main():
     args = parse_arguments()
-    torch.set_num_threads(1)
-    random.seed(args.seed)
-    np.random.seed(args.seed)
-    torch.manual_seed(args.seed)
+    begin(args.seed)
     train = corpus.read_sentences(args.features + "/train")
     dev = corpus.read_sentences(args.features + "/dev")
     lexicon = Lexicon(args, train)
     sizes = {"units": args.units, "piece": 64, "shape": 16, "arc": 96, "label": 64,
              "drop": args.drop, "weight_drop": 0.2, "word_drop": 0.05, "piece_drop": 0.05}
     net = SyntaxNet(sizes, len(lexicon.trained))
-    average = Average(net)
-    optimizer = torch.optim.Adam(net.parameters(), lr=args.rate, betas=(0.9, 0.95), eps=1e-8)
+    average = Average(net, 0.998)
     count = len(make_batches(train, args.batch, True))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: rate_at(step, args.epochs * count * 1.01))
+    steps = Steps(net, average, args.rate, args.epochs * count, warm=300, second_beta=0.95)
     for epoch in range(args.epochs):
         began, total = time.time(), 0.0
         batches = make_batches(train, args.batch, True)
         for part in batches:
             loss = loss_of(net, make_batch(lexicon, part, True))
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-            optimizer.step()
-            schedule.step()
-            average.add(net)
+            steps.step(loss)
             total += loss.item()
         average.swap(net)
         print("epoch %d loss %.4f %s (%.0f s)" % (

@@ -18,27 +18,23 @@ std::unique_ptr<NameSample> Sample() {
 }
 
 TEST(NameTrainer, LearnsAndMakesTheSameModelAgain) {
-  NameResources resources("ingest/language/models", "ingest/language/gazetteer/gazetteer.bin");
-  ASSERT_TRUE(resources.status().ok()) << resources.status();
+  NameReading reading("ingest/language/models", "ingest/language/gazetteer/gazetteer.bin");
+  ASSERT_TRUE(reading.status().ok()) << reading.status();
   NameCorpus corpus;
   corpus.push_back(Sample());
-  ASSERT_TRUE(PrepareSamples(resources, &corpus).ok());
+  ASSERT_TRUE(PrepareSamples(reading, &corpus).ok());
   const NameSample* samples[] = {corpus[0].get()};
-  std::string bytes = NameTrainer(resources).Train(samples, 5);
-  EXPECT_EQ(bytes, NameTrainer(resources).Train(samples, 5));
+  std::string bytes = NameTrainer(reading).Train(samples, 5);
+  EXPECT_EQ(bytes, NameTrainer(reading).Train(samples, 5));
   auto model = LinearModel::Open(bytes, "names");
   ASSERT_TRUE(model.ok()) << model.status();
   const Document& doc = *corpus[0]->document;
-  auto lexical = MakeLexicalFeatures(doc.words, *resources.clusters);
-  NameFeatures features(doc, lexical, *resources.gazetteer);
+  auto lexical = MakeLexicalFeatures(doc.words, reading.clusters());
+  NameFeatures features(doc, lexical, reading.gazetteer());
   NameDecoder decoder(&*model);
   decoder.Score(features, doc.sentences[0].tokens);
   EXPECT_EQ(decoder.Decode({}), (std::vector<uint8_t>{kBeginPerson, kInPerson, kOutside,
                                                       kBeginOrganization, kOutside}));
-}
-
-TEST(NameResources, TellWhatIsMissing) {
-  EXPECT_FALSE(NameResources("nowhere", "nothing").status().ok());
 }
 
 }  // namespace
